@@ -59,12 +59,14 @@ export function toJsonSchema({ id, title, description, shape, definitions, texts
 
   /** One rule for each JSON type; a shape with several is a union. */
   const inline = (each: Shape, owner: string): JsonSchema => {
-    const { text, number, boolean, list, map, fields } = each;
+    const { text, number, whole, boolean, list, map, fields } = each;
     const name = fields && names.get(fields);
     const all = [
       text && textRule(text),
       number &&
-        (number[0] === number[1] ? { const: number[0] } : { type: 'number', minimum: number[0], maximum: number[1] }),
+        (number[0] === number[1]
+          ? { const: number[0] }
+          : { type: whole ? 'integer' : 'number', minimum: number[0], maximum: number[1] }),
       boolean && { type: 'boolean' },
       list && { type: 'array', items: rules(list, owner) },
       (map || fields) && (name && name !== owner ? { $ref: `#/$defs/${name}` } : objectRule(each, owner)),

@@ -12,7 +12,7 @@ import {
 import { DocumentError } from './document-error.js';
 import type { Source } from './figure.js';
 import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
-import { DATE, HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
+import { COUNTRY, DATE, HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import { validate, type Problem, type Shape } from './shape.js';
 
 const oneOf = (words: readonly string[]): Shape => ({
@@ -20,7 +20,6 @@ const oneOf = (words: readonly string[]): Shape => ({
   text: new RegExp(`^(${words.join('|')})$`),
 });
 const ADDRESS: Shape = { as: 'an https or http address', text: HTTP.text! };
-const COUNTRY: Shape = { as: 'a country of two letters', text: /^[A-Z]{2}$/ };
 const EMAIL: Shape = { as: 'an email address', text: /^[^\s@<>()",;:?&]+@[^\s@<>()",;:?&.]+(\.[^\s@<>()",;:?&.]+)+$/ };
 
 export const ASK_STATUS: Shape = {
@@ -61,7 +60,7 @@ export const ACTION: Shape = {
     'publisher?': TEXT,
     'published?': DATE,
     'format?': TEXT,
-    'bytes?': { as: 'a number of bytes', number: [1, 1e12] },
+    'bytes?': { as: 'a whole number of bytes', number: [1, 1e12], whole: true },
     'poster?': ADDRESS,
     'seconds?': { as: 'a number of seconds', number: [1, 1e6] },
     'captions?': { list: CAPTIONS },
@@ -121,7 +120,9 @@ export function actionProblems(json: unknown): readonly Problem[] {
   // A tag names either by its id.
   const again = repeated([...wishes, ...deeds].map(({ id }) => String(id)));
   const twice = (id: unknown, at: string, index: number): Problem[] =>
-    again.has(index) ? [{ path: `${at}.id`, message: `"${String(id)}" is used twice` }] : [];
+    again.has(index)
+      ? [{ path: `${at}.id`, message: `"${String(id)}" is used twice`, repair: 'give each its own id' }]
+      : [];
   return [
     ...wishes.flatMap(({ id, source }, index) => {
       const at = `asks[${index}]`;
@@ -140,11 +141,17 @@ export function actionProblems(json: unknown): readonly Problem[] {
         ...twice(action['id'], at, wishes.length + index),
         ...needed
           .filter((name) => action[name] === undefined)
-          .map((name) => ({ path: `${at}.${name}`, message: `is needed for a ${kind}` })),
+          .map((name) => ({ path: `${at}.${name}`, message: `is needed for a ${kind}`, repair: 'write it' })),
         ...named.flatMap((country, n) =>
           countries.has(country)
             ? []
-            : [{ path: `${at}.finders[${n}]`, message: `no finder for the country "${String(country)}"` }],
+            : [
+                {
+                  path: `${at}.finders[${n}]`,
+                  message: `no finder for the country "${String(country)}"`,
+                  repair: 'add it to "finders"',
+                },
+              ],
         ),
       ];
     }),

@@ -7,7 +7,7 @@ import { validate, type Shape } from './shape.js';
 /** A file below the folder of the configuration: no way out of it. */
 const FILE: Shape = {
   as: 'a file below this folder',
-  text: /^(?![/\\]|[A-Za-z][\w+.-]*:)(?!.*(^|[/\\])\.\.([/\\]|$)).+$/,
+  text: /^(?![/\\]|[A-Za-z][\w+.-]*:)(?!.*(^|[/\\])\.\.([/\\]|$))(?=.*\S).+$/,
 };
 const COLOUR: Shape = { as: 'a colour like #0b5763', text: /^#[\dA-Fa-f]{6}$/ };
 const ORIGIN: Shape = {
@@ -23,7 +23,7 @@ export const FILES: Shape = {
 export const FEED: Shape = {
   fields: {
     from: HTTP,
-    'count?': { as: 'a number from 1 to 100', number: [1, 100] },
+    'count?': { as: 'a whole number from 1 to 100', number: [1, 100], whole: true },
     'category?': TEXT,
     'timeout?': { as: 'seconds from 1 to 120', number: [1, 120] },
   },

@@ -8,7 +8,10 @@ import { pickText } from '../text/pick-language.js';
 import { safeUrl } from '../text/url.js';
 
 /** Absolute, or relative to the document: http and https only. */
-const ADDRESS: Shape = { as: 'an address', text: /^([hH][tT][tT][pP][sS]?:\/\/[^\s/]\S*|(?![\w+.-]*:)\S+)$/ };
+const ADDRESS: Shape = {
+  as: 'an address',
+  text: /^([hH][tT][tT][pP][sS]?:\/\/(?![^/?#]*\*)[^\s/]\S*|(?![\w+.-]*:)\S+)$/,
+};
 const SWITCH: Shape = { as: 'true or false', boolean: true };
 
 export const FIELD: Shape = {
@@ -21,12 +24,16 @@ export const FIELD: Shape = {
     'hint?': TEXT,
   },
 };
+const service = (names: string): Shape => ({
+  as: `one of ${names.replaceAll(' ', ', ')}`,
+  text: new RegExp(`^(${names.replaceAll(' ', '|')})$`),
+});
 export const TOPIC: Shape = { fields: { value: TEXT, label: TEXT } };
 
 /** What every form may have. */
 const ANY_FORM: Readonly<Record<string, Shape>> = {
   'heading?': WORDS,
-  'heading-level?': { as: 'a level from 1 to 6', number: [1, 6] },
+  'heading-level?': { as: 'a level from 1 to 6', number: [1, 6], whole: true },
   'why?': WORDS,
   'ask-name?': SWITCH,
   'fields?': { list: FIELD },
@@ -44,8 +51,8 @@ const ANY_FORM: Readonly<Record<string, Shape>> = {
   'done-when?': TEXT,
   'plain?': SWITCH,
   'target?': { as: '_self or _blank', text: /^(_self|_blank)$/ },
-  'timeout?': { as: 'seconds', number: [1, 120] },
-  'min-time?': { as: 'seconds', number: [0, 60] },
+  'timeout?': { as: 'seconds from 1 to 120', number: [1, 120] },
+  'min-time?': { as: 'seconds from 0 to 60', number: [0, 60] },
   'private?': SWITCH,
   'challenge?': ADDRESS,
   'support?': ADDRESS,
@@ -56,10 +63,9 @@ export const FORM: Shape = {
   fields: {
     id: ID,
     action: ADDRESS,
-    'service?': {
-      as: 'a service',
-      text: /^(form|json|brevo|buttondown|campaign-monitor|ghost|gravity-forms|hubspot|kit|listmonk|mailchimp|phplist)$/,
-    },
+    'service?': service(
+      'form json brevo buttondown campaign-monitor ghost gravity-forms hubspot kit listmonk mailchimp phplist',
+    ),
     ...ANY_FORM,
     'sender?': WORDS,
     'contents?': WORDS,
@@ -75,7 +81,7 @@ export const CONTACT_FORM: Shape = {
   fields: {
     id: ID,
     action: ADDRESS,
-    'service?': { as: 'a service', text: /^(form|json|gravity-forms|hubspot)$/ },
+    'service?': service('form json gravity-forms hubspot'),
     'office?': WORDS,
     'answer-within?': WORDS,
     'report-url?': ADDRESS,
@@ -83,7 +89,7 @@ export const CONTACT_FORM: Shape = {
     'ask-phone?': SWITCH,
     'message-label?': WORDS,
     'message-hint?': WORDS,
-    'max-length?': { as: 'characters', number: [50, 20_000] },
+    'max-length?': { as: 'a whole number of characters from 50 to 20,000', number: [50, 20_000], whole: true },
     'organisation-field?': TEXT,
     'phone-field?': TEXT,
     'message-field?': TEXT,

@@ -1,7 +1,7 @@
 /** A language as one file: what the elements say in it, and how it says numbers. languages/es.json in a publisher's folder. */
 import type { LanguageNumbers } from '../quantity/language-numbers.js';
 import type { Qualifier } from '../quantity/quantity.js';
-import { LANGUAGE, TEXT, VERSION } from './shapes.js';
+import { DAY, LANGUAGE, TEXT, VERSION } from './shapes.js';
 import type { Shape } from './shape.js';
 
 export interface Proofreader {
@@ -100,7 +100,7 @@ export const NUMBERS: Shape = {
 };
 
 export const READER: Shape = {
-  fields: { who: TEXT, 'date?': { as: 'a day like 2026-10-14', text: /^\d{4}-\d\d-\d\d$/ } },
+  fields: { who: TEXT, 'date?': DAY },
 };
 
 export const LANGUAGE_FILE: Shape = {

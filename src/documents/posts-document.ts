@@ -5,10 +5,13 @@ import type { Feed, Post, PostImage } from './post.js';
 import { safeUrl } from '../text/url.js';
 
 /** Absolute, or relative to the document: http and https only. */
-const ADDRESS: Shape = { as: 'an address', text: /^([hH][tT][tT][pP][sS]?:\/\/[^\s/]\S*|(?![\w+.-]*:)\S+)$/ };
+const ADDRESS: Shape = {
+  as: 'an address',
+  text: /^([hH][tT][tT][pP][sS]?:\/\/(?![^/?#]*\*)[^\s/]\S*|(?![\w+.-]*:)\S+)$/,
+};
 /** A day, or a moment in UTC. */
 const MOMENT: Shape = {
-  as: 'a date',
+  as: 'a date, or a moment in UTC',
   text: /^(?!.*-(02-3|(0[469]|11)-31))\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z)?)?)?$/,
 };
 const PIXELS: Shape = { as: 'a number of pixels', number: [1, 20_000] };

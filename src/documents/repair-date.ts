@@ -33,7 +33,7 @@ export function writtenDate(text: string): readonly string[] {
   if (found) return iso(found[3], monthOf(found[2]!), found[1]);
   found = /^(\p{L}+\.?) (\d{1,2}) (\d{4})$/u.exec(tidy);
   if (found) return iso(found[3], monthOf(found[1]!), found[2]);
-  found = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2})(?:[T ].*)?)?$/.exec(tidy);
+  found = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2})(?:[T ](?!24:).*)?)?$/.exec(tidy);
   if (found) return iso(found[1], Number(found[2]), found[3]);
   found = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(tidy);
   if (found)

@@ -20,6 +20,8 @@ export interface Shape {
   readonly text?: RegExp;
   /** A number from the first to the second, inclusive. */
   readonly number?: readonly [least: number, most: number];
+  /** Whether that number is a whole one. */
+  readonly whole?: true;
   /** A list in which every item has this shape. */
   readonly list?: Shape;
   /** An object in which every value has this shape. */
@@ -62,6 +64,7 @@ function visit(value: unknown, shape: Shape, trail: string[], problems: Problem[
   const {
     text,
     number,
+    whole,
     boolean,
     list,
     map,
@@ -70,7 +73,8 @@ function visit(value: unknown, shape: Shape, trail: string[], problems: Problem[
   } = ownOf(shape);
   if (typeof value === 'string' && text?.test(value)) return;
   if (typeof value === 'boolean' && boolean) return;
-  if (typeof value === 'number' && number && value >= number[0] && value <= number[1]) return;
+  const fits = (given: number) => number && given >= number[0] && given <= number[1];
+  if (typeof value === 'number' && fits(value) && (!whole || value % 1 === 0)) return;
   const isList = Array.isArray(value);
   const isObject = typeof value === 'object' && value !== null && !isList;
   const each = isList ? list : isObject ? map : undefined;

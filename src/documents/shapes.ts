@@ -11,7 +11,15 @@ export const DATE: Shape = {
   as: 'a date',
   text: /^(?!.*-(02-3|(0[469]|11)-31))\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 };
-export const HTTP: Shape = { as: 'a URL', text: /^https?:\/\/[^\s/]\S*$/ };
+/** "*" stands for no host. */
+export const HTTP: Shape = { as: 'a URL', text: /^https?:\/\/(?![^/?#]*\*)[^\s/]\S*$/ };
+/** A day that the calendar has. */
+export const DAY: Shape = {
+  as: 'a day like 2026-10-14',
+  text: /^(?!.*-(02-3|(0[469]|11)-31))\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+};
+/** ISO 3166, as an address or a language tag has it. */
+export const COUNTRY: Shape = { as: 'a country of two letters', text: /^[A-Z]{2}$/ };
 
 export const VERSION: Shape = { as: 'version 1', number: [1, 1] };
 export const LANGUAGE: Shape = { as: 'a language tag', text: /^[A-Za-z]{2,8}(-[A-Za-z\d]+)*$/ };

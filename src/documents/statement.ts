@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js';
 import { pickLanguage, pickText, type TextInLanguage } from '../text/pick-language.js';
+import { listComma } from '../text/list-comma.js';
 import { asTyped } from '../quantity/as-typed.js';
 import { fill, join, type Part } from '../quantity/parts.js';
 import type { PluralForms } from '../quantity/phrases.js';
@@ -35,6 +36,9 @@ export interface Statement {
 
 const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
+/** A count with a part of it: "114 children, 42% of them in Australia". */
+const WITH_PART = /^[^,]*\d[^,]*\p{L}, \S+% of /u;
+
 /** Whether a value in English notation is in the reader's own language. */
 export const isEnglish = (tag: string): boolean => primary(tag) === 'en';
 
@@ -52,7 +56,9 @@ export function sayFigure(figure: Figure, { locale: asked, language, translate }
   const parts = translated ?? withNoun(asTyped(figure.value), isEnglish(locale) ? unit : undefined);
   const lang = translated || isEnglish(locale) ? locale : language;
   const value = join(parts);
-  return { locale, lang, parts, value, label, sentence: label ? `${value} ${label.text}` : value };
+  // What is set in between two commas needs the second.
+  const closing = WITH_PART.test(figure.value) ? listComma(lang).trim() : '';
+  return { locale, lang, parts, value, label, sentence: label ? `${value}${closing} ${label.text}` : value };
 }
 
 /** A bare number with the document's noun; a noun that was typed stands. */

@@ -2,7 +2,7 @@
 import { DocumentError } from './document-error.js';
 import type { LocalizedText, Source } from './figure.js';
 import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
-import { HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
+import { COUNTRY, HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import { validate, type Problem, type Shape } from './shape.js';
 import { isAhead } from '../text/ahead.js';
 
@@ -89,13 +89,16 @@ export interface SupportDocument {
 
 const oneOf = (as: string, words: readonly string[]): Shape => ({ as, text: new RegExp(`^(${words.join('|')})$`) });
 const ADDRESS: Shape = { as: 'an https or http address', text: HTTP.text! };
-/** As one would print it: "(02) 5550 0000", "+44 (0)20 7946 0000", "1300 975 707 ext. 5"; its spaces and hyphens may be such as don't break. */
+/**
+ * As one would print it: "(02) 5550 0000", "+44 (0)20 7946 0000", "1300 975 707 ext. 5"; its spaces and hyphens may be such as don't break.
+ * A digit alone, a date ("2026-10-14"), a decimal and a fraction ("1.5", "13/14") are none.
+ */
 const NUMBER: Shape = {
   as: 'a phone number',
-  text: /^\+?\(?\d[\d \u00a0\u202f()./\u2011-]*((ext\.?|x|#) ?\d{1,6})?$/,
+  text: /^(?!\d\W*$|\d{4}-\d\d-\d\d$|\d{1,2}[./]\d{1,2}$)\+?\(?\d[\d \u00a0\u202f()./\u2011-]*((ext\.?|x|#) ?\d{1,6})?$/,
 };
 const SWITCH: Shape = { as: 'true or false', boolean: true };
-const DURATION: Shape = { as: 'a length of time like P6M', text: /^P[1-9]\d{0,3}[YMWD]$/ };
+export const DURATION: Shape = { as: 'a length of time like P6M', text: /^P[1-9]\d{0,3}[YMWD]$/ };
 /** A day or a month that the calendar has. */
 const CHECKED: Shape = {
   as: 'a day or a month',
@@ -106,8 +109,8 @@ export const PLACE: Shape = {
   fields: {
     id: ID,
     name: WORDS,
-    kind: oneOf(KINDS.join(', '), KINDS),
-    'countries?': { list: { as: 'a country of two letters', text: /^[A-Z]{2}$/ } },
+    kind: oneOf(`one of ${KINDS.join(', ')}`, KINDS),
+    'countries?': { list: COUNTRY },
     'for?': { list: oneOf(`one of ${AUDIENCES.join(', ')}`, AUDIENCES) },
     answer: WORDS,
     'phone?': NUMBER,
@@ -170,14 +173,28 @@ export function placeProblems(json: unknown): readonly Problem[] {
     const known = isRecord(sources) ? sources : {};
     const partners = Array.isArray(beside) ? (beside as unknown[]) : [];
     return [
-      [`${at}.id`, again.has(index) && `"${String(id)}" is used twice`],
+      [`${at}.id`, again.has(index) && `"${String(id)}" is used twice`, 'give each its own id'],
       [`${at}.source`, typeof source === 'string' && !Object.hasOwn(known, source) && `no source "${source}"`],
-      [at, !phone && !text && !chat && !url && 'has no number and no address'],
+      [
+        at,
+        !phone && !text && !chat && !url && 'has no number and no address',
+        'write "phone", "text", "chat" or "url"',
+      ],
       // A number that is past its review gives way to its site.
-      [`${at}.countries`, Array.isArray(countries) && !countries.length && 'names none: leave it out if it serves all'],
-      [`${at}.url`, (phone || text) && !url && !directory && 'is needed where the document has no directory'],
+      [
+        `${at}.countries`,
+        Array.isArray(countries) && !countries.length && 'names none: it is shown nowhere',
+        'leave it out if it serves all',
+      ],
+      [
+        `${at}.url`,
+        (phone || text) && !url && !directory && 'is needed where the document has no directory',
+        'write its site, or a "directory"',
+      ],
       ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.has(other) && `no place "${String(other)}"`]),
-    ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
+    ].flatMap(([path, message, repair]) =>
+      message ? [{ path, message, ...(typeof repair === 'string' ? { repair } : {}) } as Problem] : [],
+    );
   });
 }
 

@@ -213,7 +213,7 @@ function typedPeriod(when: string): string {
 /** Letters whose order is that of time. */
 const inOrder = ({ when }: Point): string => when.replace(/^(\w\d) (\d{4})$/, '$2-$1');
 
-/** The first and last number of a series as one value that an editor could have typed: "606 in 2018 to 27,217 in 2020". */
+/** The first and last number of a series as one value that an editor could have typed: "606 in 2018 to 27,217 in the first half of 2020". */
 export function typedChange(series: readonly Point[]): string {
   const known = series.filter(({ value }) => !isMissing(value));
   if (series.every((point) => /^\d{4}\b/.test(inOrder(point))))

@@ -54,7 +54,7 @@ export interface LanguageNumbers {
   readonly range: string;
   /** "between 28 and 29". */
   readonly between: Wording;
-  /** "from 606 in 2018 to 27,217 in 2020". */
+  /** "from 606 in 2018 to 27,217 in the first half of 2020". */
   readonly change: Wording;
   /** "in the first half of 2020". */
   readonly period: Wording;

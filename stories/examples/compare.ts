@@ -249,9 +249,9 @@ export const compare = {
   },
   change: {
     tag,
-    attributes: { value: '606 in 2018 to 27,217 in 2020', label: 'reports' },
-    content: '606 in 2018 to 27,217 in 2020',
-    says: '606 in 2018 to 27,217 in 2020',
+    attributes: { value: '606 in 2018 to 27,217 in the first half of 2020', label: 'reports' },
+    content: '606 in 2018 to 27,217 in the first half of 2020',
+    says: '606 in 2018 to 27,217 in the first half of 2020',
   },
   unknownFigure: {
     tag,

@@ -114,7 +114,11 @@ describe('a language file with gaps', () => {
       (json) => (json['numbers']!['ratio'] = '{part} / {hole}'),
       'error numbers.ratio: there is no value {hole}',
     ],
-    ['a form', (json) => (json['numbers']!['ratio'] = '{part:odd}'), 'error numbers.ratio: there is no form “odd”'],
+    [
+      'a form',
+      (json) => (json['numbers']!['ratio'] = '{part:odd} of {whole}'),
+      'error numbers.ratio: there is no form “odd”',
+    ],
     [
       'a number’s place',
       (json) => ((json['numbers']!['qualifiers'] as Record<string, string>)['over'] = 'x'),

@@ -155,7 +155,7 @@ describe('what check finds of a figure', () => {
     [
       'an unknown source',
       { source: 'ss' },
-      'error source: no source "ss"',
+      'error source: no source "ss": add it to "sources"',
       'note sources.s: nothing refers to this source',
     ],
     ['a number', { value: 28.5 }, 'error value: expected text, found 28.5: write "28.5"'],
@@ -193,12 +193,12 @@ describe('what check finds of a figure', () => {
     [
       'reports',
       { value: '5,000 reports' },
-      'warning value: Say in “counts” what is counted: reports are neither crimes nor children',
+      'warning value: say in “counts” what is counted: reports are neither crimes nor children',
     ],
     [
       'a slip of a thousand',
       { value: '6 calls to 27,217 calls', counts: 'Calls', kind: 'change' },
-      'warning value: One is more than a thousand times the other: look for a slip before you publish it',
+      'warning value: one is more than a thousand times the other: look for a slip before you publish it',
     ],
     [
       'a misspelt million',
@@ -379,7 +379,7 @@ describe('checkDocument', () => {
       'a slip beside others',
       `{"version": 1, "language": "en", "figures": [{"id": "a", "value": "28,5%", "label": "of girls", "source": "s"},]}`,
       '1:67 warning figures[0].value: “28,5%” is shown as typed: a comma parts thousands in English notation, a point decimals: write 28.5%',
-      '1:107 error figures[0].source: no source "s"',
+      '1:107 error figures[0].source: no source "s": add it to "sources"',
       '1:111 error a comma stands before ]: remove this comma',
     ],
     [
@@ -471,12 +471,12 @@ describe('checkDocument', () => {
       'a glossary',
       `{"version": 1, "language": "en", "terms": [{"id": "a", "term": "A<br>b", "definition": "x", "related": ["b", "a"], "source": "s"},\n{"id": "a", "term": "C", "synonyms": ["A b"], "definition": {}, "group": "g"}]}`,
       '1:64 warning terms[0].term: readers would see “<br>”: texts have no markup: write A b',
-      '1:105 error terms[0].related[0]: no term "b"',
+      '1:105 error terms[0].related[0]: no term "b": write the id of a term that there is',
       '1:110 warning terms[0].related[1]: a term isn’t related to itself: remove it',
-      '1:126 error terms[0].source: no source "s"',
+      '1:126 error terms[0].source: no source "s": add it to "sources"',
       '2:8 error terms[1].id: "a" is used twice',
       '2:61 error terms[1].definition: there is nothing in it: write {"en": "…"}, or remove the property',
-      '2:74 error terms[1].group: no group "g"',
+      '2:74 error terms[1].group: no group "g": write the id of a group that there is',
     ],
     [
       'posts',
@@ -597,7 +597,7 @@ describe('what is found of a tag’s attributes', () => {
     [
       'statistic',
       { ...own, value: '5,000 reports' },
-      'warning note: Say in “note” what is counted: reports are neither crimes nor children',
+      'warning note: say in “note” what is counted: reports are neither crimes nor children',
     ],
     ['statistic', { ...own, value: '5,000 reports', note: 'Reports to the police' }],
     [
@@ -697,7 +697,7 @@ describe('unreadValue', () => {
     ['More Than 1 In 3', 'More Than 1 in 3'],
     ['.5%', '0.5%'],
     ['90% → 75%', '90% to 75%'],
-    ['606 in 2018 -> 27,217 in 2020', '606 in 2018 to 27,217 in 2020'],
+    ['606 in 2018 -> 27,217 in the first half of 2020', '606 in 2018 to 27,217 in the first half of 2020'],
     ['from 90% down to 75%', '90% to 75%'],
     ['12 %-points', '12 percentage points'],
     ['1.5 bn', '1.5bn'],

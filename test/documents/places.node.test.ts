@@ -148,7 +148,7 @@ describe('a language that is written otherwise', () => {
       }
   });
   const meant: Readonly<Record<string, string | undefined>> = {
-    ...{ au: 'en-AU', uk: 'en-GB', us: 'en-US', nz: 'en-NZ', gr: 'el', cz: 'cs', jp: 'ja', cn: 'zh', dk: 'da' },
+    ...{ au: 'en-AU', us: 'en-US', nz: 'en-NZ', gr: 'el', cz: 'cs', jp: 'ja', cn: 'zh', dk: 'da' },
     ...{ ger: 'de', eng: 'en', fre: 'fr', fra: 'fr', deu: 'de', ita: 'it', spa: 'es', tur: 'tr', ara: 'ar' },
     ...{
       EN: 'en',
@@ -165,7 +165,7 @@ describe('a language that is written otherwise', () => {
   for (const [typed, tag] of Object.entries(meant))
     it(`is ${tag}: “${typed}”`, () => expect(likelyLanguage(typed)).to.equal(tag));
   it('is one that there is', () => {
-    for (const tag of ['en', 'en-AU', 'zh-Hans', 'fil', 'EN']) expect(isLanguage(tag), tag).to.equal(true);
+    for (const tag of ['en', 'en-AU', 'zh-Hans', 'fil', 'EN', 'uk']) expect(isLanguage(tag), tag).to.equal(true);
     for (const tag of ['xx', 'au', 'AU', 'uk-', 'e', 'engl', 'en_AU', '', 'en-AU-', 'qqq'])
       expect(isLanguage(tag), tag).to.equal(false);
   });
@@ -176,14 +176,21 @@ describe('ids and what refers to them', () => {
     const problems = Array.from({ length: 101 }, (_, at) => ({ path: `[${at}]`, message: 'no source "studdy"' }));
     const told = withLikelyIds(problems, { source: ['study'] });
     expect(told.map(({ repair }) => repair)).to.deep.equal([...Array<string>(100).fill('write study'), undefined]);
-    for (const what of ['source', 'figure', 'group', 'term'])
+    for (const what of ['source', 'figure', 'group', 'term', 'place'])
       expect(withLikelyIds([{ path: '', message: `no ${what} "studdy"` }], { [what]: ['study'] })[0]!.repair).to.equal(
         'write study',
       );
-    for (const message of ['no place "studdy"', 'at no source "studdy"', 'no source "else"'])
-      expect(withLikelyIds([{ path: '', message }], { source: ['study'], place: ['study'] })[0]).not.to.have.property(
-        'repair',
-      );
+    expect(
+      withLikelyIds([{ path: '', message: 'at no source "studdy"' }], { source: ['study'] })[0],
+    ).not.to.have.property('repair');
+  });
+  it('have a way out where nothing is near: never the entry’s own id, or one that is wrong itself', () => {
+    const repairOf = (message: string, ids: Readonly<Record<string, readonly string[]>>) =>
+      withLikelyIds([{ path: 'terms[1].related[0]', message }], ids, { terms: [{ id: 'csa' }, { id: 'csam' }] })[0]!
+        .repair;
+    expect(repairOf('no source "else"', { source: ['study'] })).to.equal('add it to "sources"');
+    expect(repairOf('no term "csan"', { term: ['csam'] })).to.equal('write the id of a term that there is');
+    expect(repairOf('no term "studdy"', { term: ['a study'] })).to.equal('write the id of a term that there is');
   });
   const ids = (...names: readonly unknown[]) => names.map((id) => ({ id }));
   it('that some disks take for one folder are told, with two of the others', () => {

@@ -335,7 +335,7 @@ describe('a review date', () => {
 
   it('lists countries, or none at all', () => {
     expect(problemOf({ version: 1, language: 'en', places: [place('a', { countries: [] })] })).to.equal(
-      'places[0].countries: names none: leave it out if it serves all',
+      'places[0].countries: names none: it is shown nowhere',
     );
   });
 
@@ -380,7 +380,7 @@ describe('a review date', () => {
       documentFindings({ version: 1, language: 'en', places }, { now })
         .findings.filter(({ path }) => path.endsWith('.checked') && !path.startsWith('places[3]'))
         .map(({ path, message }) => `${path} ${message}`);
-    expect(found('2026-12-01')).to.deep.equal(['places[1].checked is later than 2026-12-01']);
+    expect(found('2026-12-01')).to.deep.equal(['places[1].checked 2027-01-01 is in the future']);
     expect(found('2027-06-01')).to.deep.equal([
       'places[0].checked "a" was to be checked again by 2027-05-20: its number is no longer shown',
     ]);

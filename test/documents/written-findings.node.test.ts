@@ -115,6 +115,8 @@ const documents: Readonly<Record<string, Json>> = {
   'a long finding': quote({ text: 'word '.repeat(200), kind: 'finding' }),
   'a survivor without permission': quote({ speaker: 'survivor' }),
   'a survivor with permission': quote({ speaker: 'survivor', permission: 'written' }),
+  'a survivor with an empty permission': quote({ speaker: 'survivor', permission: '' }),
+  'a survivor with a number for a permission': quote({ speaker: 'survivor', permission: 7 }),
   'a survivor’s refusal': quote({ speaker: 'survivor', permission: 'no' }),
   'an example’s address': config({ address: 'https://elements.example.org/' }),
   'an address of http': config({ address: 'http://partners.our.org/' }),
@@ -150,6 +152,9 @@ const documents: Readonly<Record<string, Json>> = {
   'a number without an address': place({ url: undefined }),
   'a place that nobody reaches': place({ url: undefined, phone: undefined }),
   'a place for no country': place({ countries: [] }),
+  'a place in countries that there are not': place({ countries: ['EN', 'UK', 'AU', 'AU', 'au', 'EU'] }),
+  'a place with a number that is none': place({ phone: '2026-10-14', text: '13/14' }),
+  'a place with an address of another page': place({ url: 'https://x.org/ <b>x</b>', chat: 'https://x.org/a b' }),
   'a place with nobody': place({ with: ['p', 'x'] }),
   'names of fields twice': forms({
     fields: [
@@ -181,6 +186,13 @@ const documents: Readonly<Record<string, Json>> = {
     { comparable: is(true, ['b']), kind: 'share', value: '28%' },
     { value: '12% to 38%', kind: 'change' },
   ),
+  'a series the other way round': alone({
+    value: '5 in 2018 to 8 in 2020',
+    series: [
+      { when: '2018', value: '8' },
+      { when: '2020', value: '5' },
+    ],
+  }),
   'periods in words': alone({
     value: '5',
     series: [
@@ -235,6 +247,16 @@ const tags: readonly (readonly [element: string, attributes: Readonly<Record<str
   ],
   ['statistic', { value: '606', label: 'reports', 'source-url': 'https://x.org' }],
   ['statistic', { value: '606', label: 'reports', 'source-url': 'https://x.org', src: 'a.json' }],
+  ['statistic', { value: '1 in 4', src: 'a.json', figure: 'a' }],
+  ['statistic', { src: 'a.json', figure: 'a', 'as-of': '2099-01' }],
+  ['statistic', { vlaue: '1 in 4', label: 'girls', 'sorce-url': 'https://x.org/' }],
+  ['statistic', { data: "{'value': '1 in 4'}" }],
+  ['change', { series: '[]', label: 'reports', source: 'S' }],
+  ['change', { value: '1 in 4', label: 'girls', source: 'S' }],
+  ['change', { value: '606 to 700', label: 'reports', source: 'S', counts: 'Reports by banks' }],
+  ['change', { value: '606 to 700', label: 'reports', source: 'S', kind: 'range' }],
+  ['glossary', { kind: 'range' }],
+  ['posts', { src: 'https://*.x.org/feed' }],
   ['statistic', { value: ' ', label: 'reports' }],
   ['statistic', { value: '', src: 'a.json#b' }],
   ['statistic', { value: '12% to 38%', label: 'girls', source: 'S', kind: 'rnage' }],
@@ -312,6 +334,11 @@ describe('what is found of slips that take more than one place to make', () => {
       }),
       'a qualifier without its number': inNumbers({
         qualifiers: { ...(numbers['qualifiers'] as Json), over: 'más', under: '{nobody}#' },
+      }),
+      'a ratio without its whole': inNumbers({ ratio: '{part} de cada mil' }),
+      'a ratio with a misspelt value': inNumbers({ ratio: '{part} de {hwole}' }),
+      'a ratio that a condition says in words': inNumbers({
+        ratio: [{ when: { part: '1', whole: '2' }, say: 'la mitad' }, { say: '{part} de cada {whole}' }],
       }),
       'a range of one number': inNumbers({ range: '#' }),
       'a rule of one': inNumbers({ forms: { ...(numbers['forms'] as Json), de: [['x'], ['(', 'y'], 'z'] } }),

@@ -20,7 +20,8 @@ const namesOf = ({ name, also = [] }: Column | Table): readonly string[] => [nam
 
 function told(table: Table, tables: readonly Table[], sheet: string, title: string, cell: Cell): string {
   const [main] = tables;
-  const owner = 'owner' in table.into ? table.into.owner : 'id';
+  // The column that names the entry a row belongs to stands first.
+  const [{ name: owner } = { name: 'id' }] = table.columns;
   const rows: Cell[][] =
     title === owner
       ? [[title], [cell]]

@@ -1,4 +1,5 @@
 /** Where all stands on cards and in files that readers save: a line moved, a size or a colour that is another shows in `written`. */
+import { msg } from '@lit/localize';
 import { changeFile } from '../../src/elements/change/change-file.js';
 import { compareFile } from '../../src/elements/compare/compare-file.js';
 import { svgFile, trendOf } from '../../src/elements/prevalence/svg-file.js';
@@ -176,7 +177,9 @@ describe('what a saved file draws', () => {
       const small = withLocale(lang, () => smallFrom(attributes, view));
       const trend = await trendOf(small?.trend);
       for (const shape of shapesOf(at)) {
-        const svg = withLocale(lang, () => svgFile(view, { ...setting(lang), shape, trend }));
+        const svg = withLocale(lang, () =>
+          svgFile(view, { ...setting(lang), shape, trend, sourceWord: msg('Source:', { id: 'source' }) }),
+        );
         written.push(`=== ${figure}, ${lang}, ${JSON.stringify(own)}, ${shape}`, ...lines(svg), '');
       }
     }

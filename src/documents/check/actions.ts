@@ -1,5 +1,6 @@
 import { actionProblems, ASK_STATUS } from '../actions-document.js';
 import { validate } from '../shape.js';
+import { sourceIds, withLikelyIds } from './references.js';
 import { hostedVideo, isHostsPicture } from '../../text/hosted-video.js';
 import { composeLetter, LONGEST_MAILTO, mailtoAddress } from '../../text/letter.js';
 import { withoutTracking } from '../../text/share.js';
@@ -9,7 +10,10 @@ import { error, note, recordsIn, stringOf, warning, type Circumstances, type Fin
 /** What is found of recommendations and actions: references, states that nobody can look up, and letters that no program takes. */
 export function actionsFindings(json: Json, { language = 'en' }: Circumstances): Finding[] {
   return [
-    ...actionProblems(json).map((problem): Finding => ({ ...problem, level: 'error' })),
+    ...withLikelyIds(actionProblems(json), { source: sourceIds(json) }, json).map((problem): Finding => ({
+      ...problem,
+      level: 'error',
+    })),
     ...recordsIn(json['asks']).flatMap((ask, index) => askFindings(ask, `asks[${index}]`)),
     ...recordsIn(json['actions']).flatMap((action, index) =>
       actionFindings(action, `actions[${index}]`, json, language),

@@ -3,19 +3,21 @@ import { DATE } from '../shapes.js';
 import { mayDrawMarks, mayDrawTrend } from '../honest/honest.js';
 import { isTrend, withTrend } from '../timeline.js';
 import { likely } from '../likely.js';
+import { readOnce } from '../read-once.js';
 import type { Problem } from '../shape.js';
 import { isAddressAttribute } from '../../text/address-attributes.js';
 import { safeUrl } from '../../text/url.js';
 import { future, textFindings } from './by-shape.js';
 import type { Claim } from '../honest/claim.js';
 import { figureFindings } from './figure.js';
-import { error, warning, type Circumstances, type Finding } from './finding.js';
-import { likelyAddress, withRepair } from './repairs.js';
+import { error, phraseOf, warning, type Circumstances, type Finding } from './finding.js';
+import { hasScheme, likelyAddress, withRepair } from './repairs.js';
 import { kindOf, type WrittenValue } from './value.js';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 const ON_TAG: WrittenValue = { kind: (value) => `kind="${value}"`, counts: 'note', range: 'interval' };
+const ON_CHANGE: WrittenValue = { ...ON_TAG, counts: 'counts' };
 /** The attributes that say what a property of a document does, by its path. */
 const NAMES: Readonly<Record<string, string>> = {
   of: 'population',
@@ -23,6 +25,11 @@ const NAMES: Readonly<Record<string, string>> = {
   range: 'interval',
   'range.value': 'interval',
 };
+/** Elements that show figures; no other has a kind. */
+const OF_FIGURES = /^(?:statistic|prevalence|change|compare)$/;
+/** Attributes of figures whose slips are told; those of a change, which has more of its own. */
+const OF_FIGURE = 'value label qualifier interval source source-url source-date population sample figure'.split(' ');
+const OF_CHANGE = [...OF_FIGURE, 'series', 'counts'];
 const TEXTS = ['label', 'qualifier', 'note', 'source', 'sample', 'population', 'heading', 'why', 'sender', 'consent'];
 const DATES = ['source-date', 'as-of'];
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
@@ -32,10 +39,17 @@ export function addressFindings(name: string, value: string): Finding[] {
   const typed = value.trim();
   if (!typed) return [];
   const meant = likelyAddress(typed);
+  if (/^https?:\/\/[^/?#]*\*/i.test(typed)) return [error(name, '“*” stands for no host', 'write the host itself')];
   if (/^https?:\/\/[^/]/i.test(typed)) return safeUrl(typed) ? [] : [error(name, 'no page may link there')];
   if (meant)
     return [
-      warning(name, `“${brief(typed)}” has no scheme: on the page’s own site it leads nowhere`, `write ${meant}`),
+      warning(
+        name,
+        hasScheme(typed)
+          ? `the scheme of “${brief(typed)}” is misspelt: it leads nowhere`
+          : `“${brief(typed)}” has no scheme: on the page’s own site it leads nowhere`,
+        `write ${meant}`,
+      ),
     ];
   if (/^[a-z][a-z\d+.-]*:/i.test(typed) || typed.startsWith('//'))
     return [error(name, `no page may link to “${brief(typed)}”`)];
@@ -45,7 +59,7 @@ export function addressFindings(name: string, value: string): Finding[] {
 }
 
 function dateFindings(name: string, value: string, circumstances: Circumstances): Finding[] {
-  if (DATE.text!.test(value)) return name === 'source-date' ? future(value, name, circumstances) : [];
+  if (DATE.text!.test(value)) return future(value, name, circumstances);
   const { message, repair } = withRepair<Problem>(
     { path: name, message: `expected a date, found "${brief(value)}"` },
     value,
@@ -74,32 +88,42 @@ function trendFindings({ trend, note: counts, label, kind }: Attributes, value: 
   return mayDrawTrend(timed)
     .doubts.filter(({ forbids }) => forbids)
     .slice(0, 1)
-    .map(({ sentence }) => warning('trend', `it isn’t drawn: ${sentence.replace(/\.$/, '')}`));
+    .map(({ sentence }) => warning('trend', `it isn’t drawn: ${phraseOf(sentence)}`));
 }
 
 /** What is found of a figure that a tag says itself; nothing of one that it takes from a document. */
 function ownFigure(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
-  const { value = '', qualifier, label, note, population: of, kind, interval, source } = attributes;
+  const { value = '', qualifier, label, note, counts, population: of, kind, interval, source } = attributes;
   const typed = [qualifier, value].filter(Boolean).join(' ');
+  const isPublished = 'src' in attributes || 'data' in attributes;
   if (!value.trim())
-    return 'src' in attributes || 'data' in attributes
+    return isPublished ||
+      (element === 'change' && attributes['series']) ||
+      slips(element, attributes).some(({ repair }) => repair === 'write value')
       ? []
       : [warning('value', 'without a value nothing is shown', 'write one')];
+  const isChange = element === 'change';
+  // There a pair is a change unless it says otherwise.
+  const meant = kind || (isChange && readOnce(value, { kind: 'change' })?.kind === 'change' ? 'change' : undefined);
   const entry = {
     value: typed,
     label: label || undefined,
     of: of || undefined,
     note: note || undefined,
-    // A tag has no word for what was counted but its note.
-    counts: note || undefined,
-    kind: kind || undefined,
+    // A tag has no word for what was counted but its note; that of a change has.
+    counts: (isChange && counts) || note || undefined,
+    kind: meant,
     range: interval ? { kind: 'interval', value: interval } : undefined,
     source: source || undefined,
   };
-  const found = figureFindings(entry, '', circumstances, ON_TAG).map((finding) => ({
-    ...finding,
-    path: NAMES[finding.path] ?? finding.path,
-  }));
+  const found = figureFindings(entry, '', circumstances, isChange ? ON_CHANGE : ON_TAG)
+    // What a published figure doesn't lack, and what is told of its address alone.
+    .filter(({ path }) => path || !isPublished)
+    .filter(({ message }) => !/^it has no source/.test(message) || !isUntitled(attributes))
+    .map((finding) => ({
+      ...finding,
+      path: (isChange && finding.path === 'counts' ? '' : NAMES[finding.path]) || finding.path,
+    }));
   const read = !found.some(({ path, level }) => path === 'value' && level !== 'note');
   const undrawn =
     element === 'prevalence' && read
@@ -109,9 +133,40 @@ function ownFigure(element: string, attributes: Attributes, circumstances: Circu
       : undefined;
   return [
     ...found,
-    ...trendFindings(attributes, typed),
+    ...(isChange ? unchanged(attributes, typed, meant) : trendFindings(attributes, typed)),
     ...(undrawn ? [warning('value', undrawn.sentence.replace(/\.$/, ': it is said, not drawn'))] : []),
   ];
+}
+
+/** A change whose value names one number, and which has no series. */
+function unchanged({ series, src, data }: Attributes, value: string, kind: string | undefined): Finding[] {
+  if (series || src || data || kind || !readOnce(value)) return [];
+  return mayDrawTrend({ value })
+    .doubts.slice(0, 1)
+    .map(({ sentence }) => warning('value', phraseOf(sentence)));
+}
+
+/** An address of a source without its title. */
+const isUntitled = (attributes: Attributes): boolean =>
+  !!attributes['source-url']?.trim() && !attributes['source']?.trim() && !('src' in attributes || 'data' in attributes);
+
+/** Names that are likely slips of an attribute that isn't there. */
+function slips(element: string, attributes: Attributes): Finding[] {
+  const names = element === 'change' ? OF_CHANGE : OF_FIGURE;
+  return Object.keys(attributes).flatMap((name) => {
+    const meant = names.includes(name) ? undefined : likely(name, names);
+    return meant && !(meant in attributes) ? [warning(name, 'there is no such attribute', `write ${meant}`)] : [];
+  });
+}
+
+/** JSON on a tag that doesn't read, so that the tag shows its own words. */
+function dataFindings(name: string, value: string): Finding[] {
+  try {
+    JSON.parse(value);
+    return [];
+  } catch {
+    return [error(name, 'it is no JSON: nothing of it is shown', 'write it as in {"value": "1 in 4", "label": "…"}')];
+  }
 }
 
 /**
@@ -122,27 +177,25 @@ function ownFigure(element: string, attributes: Attributes, circumstances: Circu
  */
 export function attributeFindings(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
   const { kind } = attributes;
+  const hasFigures = OF_FIGURES.test(element);
   // A tag's words may be in any case.
   const read = { ...attributes, kind: kind?.trim().toLowerCase() };
+  const meant = kind && likely(kind, ['range', 'change']);
   const badKind =
-    kind && read.kind && !kindOf(read.kind)
-      ? [
-          warning(
-            'kind',
-            `“${brief(kind)}” is neither range nor change`,
-            likely(kind, ['range', 'change']) && `write ${likely(kind, ['range', 'change'])}`,
-          ),
-        ]
-      : [];
-  const untitled =
-    attributes['source-url']?.trim() && !attributes['source']?.trim() && !('src' in attributes || 'data' in attributes)
-      ? [warning('source', 'readers aren’t told who says so: an address alone isn’t shown', 'write its title')]
-      : [];
-  const own = /^(statistic|prevalence|compare)$/.test(element) ? ownFigure(element, read, circumstances) : [];
+    kind && !hasFigures
+      ? [warning('kind', `<impact-${element}> has no kind`, 'remove it')]
+      : kind && read.kind && !kindOf(read.kind)
+        ? [warning('kind', `“${brief(kind)}” is neither range nor change`, meant && `write ${meant}`)]
+        : [];
+  const untitled = isUntitled(attributes)
+    ? [warning('source', 'readers aren’t told who says so: an address alone isn’t shown', 'write its title')]
+    : [];
+  const own = hasFigures ? [...ownFigure(element, read, circumstances), ...slips(element, attributes)] : [];
   const others = Object.entries(attributes).flatMap(([name, value]) => {
     if (!value) return [];
     if (isAddressAttribute(name)) return addressFindings(name, value);
     if (DATES.includes(name)) return dateFindings(name, value, circumstances);
+    if (name === 'data' && hasFigures) return dataFindings(name, value);
     return TEXTS.includes(name) ? textFindings(value, name) : [];
   });
   return [...own, ...badKind, ...untitled, ...others];

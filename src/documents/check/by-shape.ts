@@ -1,11 +1,12 @@
 /** What is found in any document, of whatever kind: slips that its shape alone tells the place of. */
-import { LANGUAGE_KEY, TEXT, WORDS } from '../shapes.js';
-import { likely } from '../likely.js';
+import { COUNTRY, LANGUAGE_KEY, TEXT, WORDS } from '../shapes.js';
+import { editDistance, likely } from '../likely.js';
 import { step, type Shape } from '../shape.js';
 import { safeUrl } from '../../text/url.js';
 import { error, isRecord, note, warning, type Circumstances, type Finding } from './finding.js';
+import { isCountry, likelyCountry } from './countries.js';
 import { isLanguage, likelyLanguage } from './languages.js';
-import { likelyAddress } from './repairs.js';
+import { hasScheme, likelyAddress } from './repairs.js';
 import { innerShape } from './unknown-properties.js';
 
 /** Tags of HTML, and of custom elements: "a < b" has none. */
@@ -42,7 +43,18 @@ const entity = (whole: string, name?: string, decimal?: string, hex?: string): s
     : character(decimal ? parseInt(decimal, 10) : parseInt(hex ?? '20', 16));
 
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** The plural category that a name was meant to be: short words too, since there are six of them. */
+function likelyCategory(name: string): string | undefined {
+  const near = CATEGORIES.filter((category) => editDistance(name.toLowerCase(), category) === 1);
+  return near.length === 1 ? near[0] : likely(name, CATEGORIES);
+}
 
 /** Marks of another language that readers would see as they are. */
 export function markup(text: string, path: string): Finding[] {
@@ -158,7 +170,7 @@ function keyFindings(
     if (/^(?:\$|x-)/.test(name)) return [];
     const at = step(path, name);
     if (!keys.text?.test(name)) {
-      const meant = ofLanguages ? likelyLanguage(name) : likely(name, ['zero', 'one', 'two', 'few', 'many', 'other']);
+      const meant = ofLanguages ? likelyLanguage(name) : likelyCategory(name);
       return [error(at, `“${name}” isn’t ${keys.as}: nobody gets to read it`, meant && `write ${meant}`)];
     }
     if (!ofLanguages) return [];
@@ -195,9 +207,31 @@ function addressFindings(text: string, path: string): Finding[] {
       : [];
   }
   const meant = likelyAddress(text);
-  return meant
-    ? [error(path, `“${brief(text)}” has no scheme: on another site it leads nowhere`, `write ${meant}`)]
-    : [];
+  const fault = hasScheme(text)
+    ? `the scheme of “${brief(text)}” is misspelt: it leads nowhere`
+    : `“${brief(text)}” has no scheme: on another site it leads nowhere`;
+  return meant ? [error(path, fault, `write ${meant}`)] : [];
+}
+
+/** A country that there isn’t, and so no reader in it. */
+function countryFindings(country: string, path: string): Finding[] {
+  if (isCountry(country) || !COUNTRY.text!.test(country)) return [];
+  const meant = likelyCountry(country);
+  return [error(path, `there is no country “${country}”: nobody is shown it`, meant && `write ${meant}`)];
+}
+
+/** Texts that stand twice in a list of names or ids; what is told in paragraphs or pairs may say one thing twice. */
+function twice(list: readonly unknown[], { list: each }: Shape, path: string): Finding[] {
+  const seen = new Set<unknown>();
+  if (!each?.text || each === WORDS || each.text.test('')) return [];
+  return list.flatMap((one, at) => {
+    if (typeof one !== 'string') return [];
+    if (!seen.has(one)) {
+      seen.add(one);
+      return [];
+    }
+    return [warning(`${path}[${at}]`, `“${brief(one)}” stands there twice`, 'remove one of them')];
+  });
 }
 
 /** Slips of any text, date, address and map in a document, wherever its shape has one. */
@@ -211,7 +245,8 @@ export function findingsByShape(
   if (typeof value === 'string') {
     const { as } = shape;
     if (shape === TEXT || shape === WORDS) return textFindings(value, path);
-    if (as === 'a date' && shape.text!.test(value)) return future(value, path, circumstances);
+    if (shape === COUNTRY) return countryFindings(value, path);
+    if (/^a date\b/.test(as ?? '') && shape.text!.test(value)) return future(value, path, circumstances);
     const address =
       (as === 'a URL' || as === 'an address' || as === 'an address or an object') && shape.text?.test(value);
     return address ? addressFindings(value, path) : [];
@@ -220,5 +255,6 @@ export function findingsByShape(
   const inside = Object.entries(value).flatMap(([key, inner]) =>
     findingsByShape(inner, innerShape(shape, value, key), circumstances, step(path, key)),
   );
-  return shape.keys && isRecord(value) ? [...keyFindings(value, shape.keys, path, circumstances), ...inside] : inside;
+  if (shape.keys && isRecord(value)) return [...keyFindings(value, shape.keys, path, circumstances), ...inside];
+  return Array.isArray(value) ? [...twice(value, shape, path), ...inside] : inside;
 }

@@ -26,7 +26,7 @@ import { languageFileFindings } from './language-file.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 import { formsFindings, postsFindings } from './lists.js';
 import { supportFindings } from './support.js';
-import { isQuoted } from './quotes.js';
+import { isQuoted, isSurvivorsPermission } from './quotes.js';
 import { withRepair } from './repairs.js';
 import { unknownProperties } from './unknown-properties.js';
 import { decodeUtf8 } from './utf8.js';
@@ -75,13 +75,22 @@ const KINDS: Readonly<
   documents: { kind: 'config', shape: CONFIG, find: configFindings },
 };
 
-/** The document as one of the kinds; of a misspelt property the one that was likely meant. */
+/** The properties of a kind that no other kind has; a name is what other files have too. */
+const own = (kind: (typeof KINDS)[string]): string[] => {
+  const namesOf = ({ shape: { fields = {} } }: typeof kind) => Object.keys(fields).map((name) => name.replace('?', ''));
+  const others = new Set(['name', ...Object.values(KINDS).flatMap((other) => (other === kind ? [] : namesOf(other)))]);
+  return namesOf(kind).filter((name) => !others.has(name));
+};
+
+/** The document as one of the kinds; of a misspelt property the one that was likely meant, and without it by what else it has. */
 function kindOf(json: unknown): (typeof KINDS)[string] | undefined {
   const keys = isRecord(json) ? Object.keys(json) : [];
   const key =
     Object.keys(KINDS).find((name) => keys.includes(name)) ??
     keys.map((name) => likely(name, Object.keys(KINDS))).find(Boolean);
-  return key === undefined ? undefined : KINDS[key];
+  return key === undefined
+    ? Object.values(KINDS).find((kind) => own(kind).some((name) => keys.includes(name)))
+    : KINDS[key];
 }
 
 /** The language of a document: a tag that there is. */
@@ -124,7 +133,14 @@ export function documentFindings(
     return { findings: [error('', 'expected a document with figures, terms, posts, forms, places or actions')] };
   const { kind, shape, find } = known;
   const circumstances: Circumstances = { now, language: stringOf(json['language']), english, spoken };
-  const grave = [...shapeFindings(json, shape), ...find(json, circumstances)];
+  const ofShape = shapeFindings(json, shape).filter(({ path }) => !isSurvivorsPermission(json, path));
+  // Of what its shape refused, nothing more is known.
+  const refused = new Set(ofShape.flatMap(({ path, level }) => (level === 'error' ? path : [])));
+  const follows = followers(refused);
+  const grave = [
+    ...ofShape,
+    ...find(json, circumstances).filter((found) => !refused.has(found.path) && !follows(found)),
+  ];
   const glossary =
     kind === 'glossary' && !grave.some(({ level }) => level === 'error') ? readGlossaryDocument(json) : undefined;
   const discouraged = discouragedTerms(json, [...glossaries, ...(glossary ? [glossary] : [])]).map(
@@ -135,11 +151,26 @@ export function documentFindings(
     ...(glossary && { glossary }),
     findings: distinct([
       ...grave,
-      ...languageFindings(json),
+      ...(refused.has('language') ? [] : languageFindings(json)),
       ...findingsByShape(json, shape, circumstances),
       ...discouraged,
     ]),
   };
+}
+
+/** Where the ids stand that a reference may name. */
+const LISTS: Readonly<Record<string, string>> = {
+  source: 'sources',
+  figure: 'figures',
+  group: 'groups',
+  term: 'terms',
+  place: 'places',
+};
+
+/** Whether a reference leads nowhere because the list that it leads to, or an id in it, was refused. */
+function followers(refused: ReadonlySet<string>): (finding: Finding) => boolean {
+  const lists = new Set([...refused].flatMap((path) => /^(\w+)(?:\[\d+\](?:\.id)?)?$/.exec(path)?.[1] ?? []));
+  return ({ message }) => lists.has(LISTS[/^no (\w+) "/.exec(message)?.[1] ?? ''] ?? '');
 }
 
 /** The same is said of one place once. */

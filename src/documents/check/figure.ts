@@ -2,7 +2,8 @@
 import { readOnce } from '../read-once.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { pickText } from '../../text/pick-language.js';
-import type { Figure, LocalizedText, RangeMeaning } from '../figure.js';
+import type { Figure, LocalizedText, Point, RangeMeaning } from '../figure.js';
+import { typedChange } from '../timeline.js';
 import type { Doubt } from '../honest/claim.js';
 import { doubtsAbout } from '../honest/honest.js';
 import { likely } from '../likely.js';
@@ -11,6 +12,7 @@ import {
   found,
   isRecord,
   join,
+  phraseOf,
   recordsIn,
   strings,
   stringOf,
@@ -48,12 +50,16 @@ function honestFindings(
     .filter(({ reason, about }) => !(about === 'value' && said(reason)))
     .map(({ reason, sentence, forbids, about }) => {
       const fall = reason === 'below-0' ? BELOW_ZERO.exec(value)?.[1] : undefined;
-      const repair = fall ? `write down ${fall}, if a fall is meant` : undefined;
+      const repair = fall
+        ? `write down ${fall}, if a fall is meant`
+        : reason === 'ends' && about === 'series' && recordsIn(entry['series']).length > 1
+          ? `write ${typedChange(entry['series'] as readonly Point[])}, or correct the series`
+          : undefined;
       return found(
         // The value itself names both of its periods.
         forbids ? 'error' : reason === 'period' && about === 'value' ? 'note' : 'warning',
         path(about && about in entry ? about : 'value'),
-        sentence.replace('“counts”', () => `“${written.counts}”`).replace(/\.$/, ''),
+        phraseOf(sentence.replace('“counts”', () => `“${written.counts}”`)),
         repair,
       );
     });
@@ -131,7 +137,9 @@ function wordFindings(entry: Json, at: string): Finding[] {
 
 /** An entry as the honest rules take it; only what is of the right type. */
 const claimOf = (entry: Json, value: string, kind: PairKind) => {
-  const series = recordsIn(entry['series']).filter((point) => strings(point, 'when') && strings(point, 'value'));
+  const points = recordsIn(entry['series']);
+  // Without one of its points it would be another series.
+  const series = points.every((point) => strings(point, 'when') && strings(point, 'value')) ? points : [];
   const words = (key: string) => (english(entry[key]) ? { [key]: entry[key] as LocalizedText } : {});
   return {
     value,

@@ -1,12 +1,14 @@
 import { quotesFindings } from './quotes.js';
 import { mayShareAxis } from '../honest/honest.js';
-import type { Claim } from '../honest/claim.js';
+import { english, type Claim } from '../honest/claim.js';
+import { subjectIn } from '../honest/subject.js';
 import { referenceProblems } from '../figures-document.js';
 import { pickText } from '../../text/pick-language.js';
 import type { LocalizedText } from '../figure.js';
 import {
   error,
   isRecord,
+  phraseOf,
   recordsIn,
   stringOf,
   warning,
@@ -17,6 +19,7 @@ import {
 import { figureFindings } from './figure.js';
 import {
   idsIn,
+  sourceIds,
   sharedFolders,
   sourcesWithoutPlace,
   unwritableFolders,
@@ -29,8 +32,8 @@ import { kindOf } from './value.js';
 export function figuresFindings(json: Json, circumstances: Circumstances): Finding[] {
   const figures = recordsIn(json['figures']);
   const ids = idsIn(figures);
-  const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
-  const references = withLikelyIds(referenceProblems(json), { source: sources, figure: ids }).map(
+  const sources = sourceIds(json);
+  const references = withLikelyIds(referenceProblems(json), { source: sources, figure: ids }, json).map(
     ({ path, message, repair }) => error(path, message, repair),
   );
   const byId = firstById(figures);
@@ -111,17 +114,23 @@ function against(figure: Json, other: Json, is: unknown, path: string): Finding[
     return [warning(path, `“${String(other['id'])}” says the opposite of this one`, 'let both say the same')];
   if (is !== true) return [];
   const claims = [figure, other].map(claimOf);
+  const [mine, theirs] = claims.map(({ counts }) => counts && english(counts));
+  const [one, two] = [mine, theirs].map((counts) => counts && subjectIn(counts));
+  if (one && two && one !== two)
+    return [
+      warning(
+        path,
+        `they are said to be comparable, but one counts “${mine}”, the other “${theirs}”: records are not people`,
+        'write "is": false, and why',
+      ),
+    ];
   const doubts = mayShareAxis(claims).doubts.filter(
     ({ forbids, reason }) => forbids && !/unreadable|over-100|below-0/.test(reason),
   );
   return doubts
     .slice(0, 1)
     .map(({ sentence }) =>
-      warning(
-        path,
-        `they are said to be comparable, but: ${sentence.replace(/\.$/, '')}`,
-        'write "is": false, and why',
-      ),
+      warning(path, `they are said to be comparable, but: ${phraseOf(sentence)}`, 'write "is": false, and why'),
     );
 }
 

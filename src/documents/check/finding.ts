@@ -44,6 +44,10 @@ export const strings = (entry: Json, key: string): string | undefined => stringO
 /** A path with a property more; the property alone where there is no path. */
 export const join = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
+/** A sentence as it stands behind a path: without its capital and its full stop. */
+export const phraseOf = (sentence: string): string =>
+  sentence.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase());
+
 /** A finding in a line, as every surface says it: where, what, and the repair. */
 export const sentenceOf = ({ path, message, repair }: Problem): string =>
   `${path && `${path}: `}${message}${repair ? `: ${repair}` : ''}`;

@@ -1,7 +1,16 @@
 import { termReferenceProblems } from '../glossary-document.js';
+import { validate } from '../shape.js';
+import { ID } from '../shapes.js';
 import { fold } from '../../text/fold.js';
 import { error, isRecord, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
-import { idsIn, sharedFolders, sourcesWithoutPlace, unwritableFolders, withLikelyIds } from './references.js';
+import {
+  idsIn,
+  sourceIds,
+  sharedFolders,
+  sourcesWithoutPlace,
+  unwritableFolders,
+  withLikelyIds,
+} from './references.js';
 
 const textsOf = (text: unknown): string[] =>
   typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => stringOf(each) ?? []) : [];
@@ -9,9 +18,9 @@ const textsOf = (text: unknown): string[] =>
 /** What is found of the terms of a glossary and of what they say of each other. */
 export function glossaryFindings(json: Json): Finding[] {
   const [terms, groups] = [recordsIn(json['terms']), recordsIn(json['groups'])];
-  const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
+  const sources = sourceIds(json);
   const known = { source: sources, group: idsIn(groups), term: idsIn(terms) };
-  const references = withLikelyIds(termReferenceProblems(json), known).map(({ path, message, repair }) =>
+  const references = withLikelyIds(termReferenceProblems(json), known, json).map(({ path, message, repair }) =>
     error(path, message, repair),
   );
   const used = new Set(terms.map(({ group }) => group));
@@ -29,7 +38,8 @@ export function glossaryFindings(json: Json): Finding[] {
       ),
     ),
     ...groups.flatMap(({ id }, index) =>
-      used.has(id) ? [] : [warning(`groups[${index}]`, 'no term is in this group')],
+      // One that is no id has been refused.
+      used.has(id) || validate(id, ID).length ? [] : [warning(`groups[${index}]`, 'no term is in this group')],
     ),
   ];
 }

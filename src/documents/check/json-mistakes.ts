@@ -1,5 +1,7 @@
 /** What people write that JSON has no place for, and what they meant by it. */
 
+import { editDistance } from '../likely.js';
+
 /** Where an expression that is looked for at `from` alone ends; `from` where it isn't there. */
 export function after(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
@@ -8,7 +10,7 @@ export function after(pattern: RegExp, text: string, from: number): number {
 
 export const comment = /\/\/[^\n\r]*|\/\*[^]*?\*\/|#[^\n\r]*/y;
 /** A text between other quotation marks than JSON's, on one line. */
-const quoted = /'((?:[^'\\\n\r]|\\.)*)'|[“”„‟]([^“”‟"\n\r]*)[“”‟"]|‘([^‘’\n\r]*)’|`([^`\n\r]*)`/y;
+const quoted = /'((?:[^'\\\n\r]|\\.)*)'|«\s?([^«»\n\r]*?)\s?»|[“”„‟]([^“”‟"\n\r]*)[“”‟"]|‘([^‘’\n\r]*)’|`([^`\n\r]*)`/y;
 /** A word, or a number that isn't one to JSON, with all that sticks to it: True, 28.5%, +5, 2026-10-14. */
 export const loose = /[\p{L}\p{N}_$+.%-][^\s,:;=[\]{}"“”'`]*/uy;
 /** What only looks like white space. */
@@ -27,6 +29,12 @@ const NAMES: Readonly<Record<string, string>> = {
   yes: 'true',
   no: 'false',
 };
+
+const LITERALS = ['true', 'false', 'null'];
+/** A literal that has lost a letter, or has two neighbours swapped: "full" is none. */
+const isNear = (word: string, literal: string): boolean =>
+  editDistance(word, literal) === 1 &&
+  (word.length < literal.length || [...word].sort().join('') === [...literal].sort().join(''));
 
 /** How a text that JSON breaks off may be read, and what to do about it. */
 interface Mended {
@@ -63,7 +71,8 @@ export function mended(text: string, start: number, named: boolean): Mended | un
   if (named) end = Math.max(end, after(decimal, text, start), after(phrase, text, start));
   const word = text.slice(start, end).trimEnd();
   end = start + word.length;
-  const name = Object.hasOwn(NAMES, word.toLowerCase()) ? NAMES[word.toLowerCase()] : undefined;
+  const lower = word.toLowerCase();
+  const name = Object.hasOwn(NAMES, lower) ? NAMES[lower] : LITERALS.find((literal) => isNear(lower, literal));
   const number = Number(word.replace(/^\+/, ''));
   const token = name ?? (Number.isFinite(number) && /^[+-]?[\d.]+$/.test(word) ? `${number}` : JSON.stringify(word));
   return { token, end, message: `${brief(word)} is no JSON`, repair: `write ${brief(token)}` };

@@ -1,6 +1,7 @@
 /** What is found of a language file, beside its shape: gaps by their path, places that differ, plural categories without words. */
 import { VALUES } from '../../quantity/language-numbers.js';
 import { likely } from '../likely.js';
+import { step } from '../shape.js';
 import {
   error,
   isRecord,
@@ -18,7 +19,7 @@ const placesIn = (text: string): string => [...new Set(text.match(/\{\d+\}/g))].
 /** Messages beside those of English. */
 function messageFindings(messages: Json, english: Readonly<Record<string, string>>): Finding[] {
   const ids = Object.keys(english);
-  const path = (id: string) => (/^[a-z_$][\w$]*$/i.test(id) ? `messages.${id}` : `messages[${JSON.stringify(id)}]`);
+  const path = (id: string) => step('messages', id);
   return [
     ...ids
       .filter((id) => !stringOf(messages[id])?.trim())
@@ -32,7 +33,7 @@ function messageFindings(messages: Json, english: Readonly<Record<string, string
         return [warning(path(id), 'no element says this', meant ? `write ${meant}` : 'remove it')];
       }
       const [wanted, has] = [placesIn(english[id]!), placesIn(text)];
-      return wanted === has || !text
+      return wanted === has || !text.trim()
         ? []
         : [
             error(
@@ -51,11 +52,7 @@ function untranslated(messages: Json, english: Readonly<Record<string, string>>)
   const tags = ['language', 'exit.tag'].filter((id) => messages[id] === 'en');
   return [
     ...tags.map((id) =>
-      warning(
-        `messages[${JSON.stringify(id)}]`,
-        'this says that its texts are English',
-        'write the tag of this language',
-      ),
+      warning(step('messages', id), 'this says that its texts are English', 'write the tag of this language'),
     ),
     ...(same.length > 10
       ? [
@@ -77,12 +74,15 @@ const isPattern = (text: string): boolean => {
   }
 };
 
-/** Each wording in a value, with its path and its conditions. */
-function wordingsIn(value: unknown, path: string): readonly (readonly [path: string, say: string, when: Json])[] {
+/** Each wording in a value, with its path and its conditions; without words where its shape refused them. */
+function wordingsIn(
+  value: unknown,
+  path: string,
+): readonly (readonly [path: string, say: string | undefined, when: Json])[] {
   if (typeof value === 'string') return [[path, value, {}]];
   return recordsIn(value).map((choice, index) => [
     `${path}[${index}].say`,
-    stringOf(choice['say']) ?? '',
+    stringOf(choice['say']),
     isRecord(choice['when']) ? choice['when'] : {},
   ]);
 }
@@ -96,7 +96,7 @@ function wordingFindings(
 ): Finding[] {
   const all = wordingsIn(value, path);
   const found = all.flatMap(([at, say, when]) => [
-    ...[...say.matchAll(/\{(\w+)((?::\w+)*)\}/g)].flatMap(([place, name, chain]) => {
+    ...[...(say ?? '').matchAll(/\{(\w+)((?::\w+)*)\}/g)].flatMap(([place, name, chain]) => {
       if (!names.includes(name!)) {
         const meant = likely(name!, names);
         return [error(at, `there is no value ${place}`, `write {${meant ?? names.join('} or {')}}`)];
@@ -105,7 +105,7 @@ function wordingFindings(
       return unknown ? [error(at, `there is no form “${unknown}”`, `add numbers.forms.${unknown}`)] : [];
     }),
     ...Object.entries(when).flatMap(([name, condition]) => {
-      const conditionAt = at.replace(/\.say$/, () => `.when.${name}`);
+      const conditionAt = step(at.replace(/\.say$/, '.when'), name);
       if (![...names, 'qualifier'].includes(name))
         return [
           error(conditionAt, `there is no value “${name}”`, `write ${likely(name, names) ?? names.join(' or ')}`),
@@ -141,7 +141,8 @@ function wordingFindings(
     ...all.flatMap(([at, , { plural }]) =>
       [plural ?? []]
         .flat()
-        .filter((each) => !(pluralCategories as readonly unknown[]).includes(each))
+        // What is written as a pattern is looked at as one.
+        .filter((each) => !(pluralCategories as readonly unknown[]).includes(each) && !/^\/.+\/$/.test(String(each)))
         .map((each) =>
           warning(
             at.replace(/\.say$/, '.when.plural'),
@@ -153,18 +154,68 @@ function wordingFindings(
   ];
 }
 
+/** Numbers that each wording must have a place for: values by name, any of several, `#`, or `##` for two. */
+const PLACES: Readonly<Record<keyof typeof VALUES, readonly string[]>> = {
+  qualifiers: ['#'],
+  ratio: ['part', 'whole'],
+  fraction: ['part', 'whole'],
+  points: ['number'],
+  incidence: ['#1', '#2'],
+  growth: ['#|value'],
+  fold: ['number'],
+  interval: ['low', 'high'],
+  years: ['from', 'to|short'],
+  between: ['low', 'high'],
+  change: ['##'],
+  period: ['year'],
+  every: ['duration|unit'],
+  multiple: ['number'],
+  times: ['number'],
+  foreign: ['text'],
+  governed: ['text'],
+};
+/** Conditions under which words may say a number, beside those on the number itself: "twice", "halved", a dual. */
+const SPOKEN: Readonly<Record<string, readonly string[]>> = { growth: ['by', 'amount'], every: [], qualifiers: [] };
+
+/** Wordings that lose a number: all that is said with them would read alike. */
+function placeFindings(wording: unknown, path: string, name: keyof typeof VALUES): Finding[] {
+  const places = PLACES[name];
+  const spoken = [...places.flatMap((place) => place.split('|')), ...(SPOKEN[name] ?? ['plural'])];
+  return wordingsIn(wording, path).flatMap(([at, say, when]) => {
+    // A language may say no fraction at all; a misspelt value is told as such.
+    if (say === undefined || (name === 'fraction' && !say)) return [];
+    if ([...say.matchAll(/\{(\w+)/g)].some(([, value]) => !(VALUES[name] as readonly string[]).includes(value!)))
+      return [];
+    const inWords = Object.keys(when).some((value) => spoken.includes(value) && !/^\/.+\/$/.test(String(when[value])));
+    const isThere = (one: string) =>
+      one === '##' ? say.split('#').length > 2 : one.startsWith('#') ? say.includes(one) : say.includes(`{${one}`);
+    const missing = inWords ? [] : places.filter((place) => !place.split('|').some(isThere));
+    if (name === 'every' && when['amount'] === 'yes' && !say.includes('#')) missing.push('#');
+    const shown = missing.map((place) => place.replace(/\|.*/, '')).map((one) => (/^#/.test(one) ? one : `{${one}}`));
+    if (!shown.length) return [];
+    if (shown[0] === '##') return [error(at, 'a change has two numbers', 'write # for each, as in "from # to #"')];
+    return shown.join('') === '#'
+      ? [error(at, 'the number has no place', 'write # where it stands')]
+      : [error(at, `${shown.join(' and ')} ${shown[1] ? 'have' : 'has'} no place`, `write “… ${shown.join(' … ')} …”`)];
+  });
+}
+
 function numberFindings(numbers: Json, language: string): Finding[] {
   const forms = isRecord(numbers['forms']) ? numbers['forms'] : {};
   const qualifiers = isRecord(numbers['qualifiers']) ? numbers['qualifiers'] : {};
   const found = Object.entries(VALUES).flatMap(([name, values]) =>
     name === 'qualifiers'
-      ? Object.entries(qualifiers).flatMap(([each, wording]) => [
-          ...wordingFindings(wording, `numbers.qualifiers.${each}`, values, forms, language),
-          ...wordingsIn(wording, `numbers.qualifiers.${each}`)
-            .filter(([, say]) => !say.includes('#'))
-            .map(([at]) => error(at, 'the number has no place', 'write # where it stands')),
-        ])
-      : wordingFindings(numbers[name], `numbers.${name}`, values, forms, language),
+      ? Object.entries(qualifiers).flatMap(([each, wording]) => {
+          const path = step('numbers.qualifiers', each);
+          return [
+            ...wordingFindings(wording, path, values, forms, language),
+            ...placeFindings(wording, path, 'qualifiers'),
+          ];
+        })
+      : [
+          ...wordingFindings(numbers[name], `numbers.${name}`, values, forms, language),
+          ...placeFindings(numbers[name], `numbers.${name}`, name as keyof typeof VALUES),
+        ],
   );
   const ofForms = Object.entries(forms).flatMap(([name, form]) =>
     (Array.isArray(form) ? (form as unknown[]) : []).flatMap((rule, index) =>
@@ -172,7 +223,7 @@ function numberFindings(numbers: Json, language: string): Finding[] {
         ? []
         : [
             error(
-              `numbers.forms.${name}[${index}]`,
+              `${step('numbers.forms', name)}[${index}]`,
               'expected a regular expression and what stands there',
               'write ["…", "…"]',
             ),

@@ -5,10 +5,9 @@ const LANGUAGES =
   'ar bg bn ca cs da de el en es et fa fi fil fr ga he hi hr hu id is it ja ko lt lv mi ms mt nl no pl ps pt ro ru sk sl so sq sr sv sw ta th tr uk ur vi zh'.split(
     ' ',
   );
-/** Countries that are taken for their languages. */
+/** Countries that are taken for their languages; “uk” is Ukrainian. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   au: 'en-AU',
-  uk: 'en-GB',
   us: 'en-US',
   nz: 'en-NZ',
   gr: 'el',

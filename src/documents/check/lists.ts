@@ -23,10 +23,9 @@ export function postsFindings(json: Json): Finding[] {
         ...(published && updated && updated < published.slice(0, updated.length)
           ? [warning(`${at}.updated`, `it was updated on ${updated}, before it was published`)]
           : []),
-        ...((stringOf(post['title']) ?? stringOf(post['summary']))
-          ? []
-          : [warning(at, 'it has no title', 'write one')]),
-        ...(stringOf(post['url']) ? [] : [warning(at, 'it has no address: nobody can read on', 'write its url')]),
+        // One that is no text has been refused.
+        ...((post['title'] ?? post['summary']) === undefined ? [warning(at, 'it has no title', 'write one')] : []),
+        ...(post['url'] === undefined ? [warning(at, 'it has no address: nobody can read on', 'write its url')] : []),
       ];
     }),
   ];

@@ -1,25 +1,37 @@
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
-import { error, isRecord, note, stringOf, warning, type Finding, type Json } from './finding.js';
+import { ID } from '../shapes.js';
+import { error, isRecord, note, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
 
 /** So many references are compared with every id there is: whoever has more mends these first. */
 const MOST = 100;
 
-/** References that lead nowhere, each with the id that was likely meant. */
+/**
+ * References that lead nowhere, each with the id that was likely meant: never the entry's own, and none that is itself wrong.
+ *
+ * @param ids by what they name
+ * @param json the document, in which an entry has its own id
+ */
 export const withLikelyIds = (
   problems: readonly Problem[],
   ids: Readonly<Record<string, readonly string[]>>,
-): readonly Problem[] => problems.map((problem, at) => (at < MOST ? withLikelyId(problem, ids) : problem));
+  json: Json = {},
+): readonly Problem[] => problems.map((problem, at) => (at < MOST ? withLikelyId(json, problem, ids) : problem));
 
-function withLikelyId(problem: Problem, ids: Readonly<Record<string, readonly string[]>>): Problem {
-  const [, what = '', wanted = ''] = /^no (source|figure|group|term) "(.*)"$/.exec(problem.message) ?? [];
-  const meant = what && likely(wanted, ids[what] ?? []);
-  return meant ? { ...problem, repair: `write ${meant}` } : problem;
+function withLikelyId(json: Json, problem: Problem, ids: Readonly<Record<string, readonly string[]>>): Problem {
+  const [, what = '', wanted = ''] = /^no (source|figure|group|term|place) "(.*)"$/s.exec(problem.message) ?? [];
+  if (!what || problem.repair) return problem;
+  const [, list = '', index = ''] = /^(\w+)\[(\d+)\]/.exec(problem.path) ?? [];
+  const own = list === `${what}s` ? recordsIn(json[list])[Number(index)]?.['id'] : undefined;
+  const known = (ids[what] ?? []).filter((id) => id !== own && ID.text!.test(id));
+  const meant = likely(wanted, known);
+  const add = what === 'source' ? 'add it to "sources"' : `write the id of a ${what} that there is`;
+  return { ...problem, repair: meant ? `write ${meant}` : add };
 }
 
 /** Sources that nothing refers to: often a misspelt id, or one that was forgotten. */
 export function unusedSources(json: Json, used: readonly unknown[]): Finding[] {
-  const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
+  const sources = sourceIds(json);
   const names = new Set(used);
   return sources.filter((id) => !names.has(id)).map((id) => note(sourcePath(id), 'nothing refers to this source'));
 }
@@ -28,7 +40,7 @@ export function unusedSources(json: Json, used: readonly unknown[]): Finding[] {
 export function sourcesWithoutPlace(json: Json): Finding[] {
   const sources = isRecord(json['sources']) ? Object.entries(json['sources']) : [];
   return sources.flatMap(([id, source]) =>
-    !isRecord(source) || ['url', 'doi', 'published'].some((key) => (source[key] ?? '') !== '')
+    !isRecord(source) || ['url', 'doi', 'published'].some((key) => source[key] !== undefined)
       ? []
       : [note(sourcePath(id), 'has neither address nor date', 'write "url", "doi" or "published"')],
   );
@@ -93,3 +105,5 @@ export function sharedFolders(list: string, entries: readonly Json[]): Finding[]
 }
 
 export const idsIn = (list: readonly Json[]): string[] => list.flatMap(({ id }) => stringOf(id) ?? []);
+
+export const sourceIds = (json: Json): string[] => (isRecord(json['sources']) ? Object.keys(json['sources']) : []);

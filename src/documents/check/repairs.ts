@@ -1,5 +1,7 @@
 import { ORDINALS, PERIOD } from '../periods.js';
 import { likely } from '../likely.js';
+import { DAY } from '../shapes.js';
+import { likelyCountry } from './countries.js';
 import type { Problem } from '../shape.js';
 import { mendedAddress, writtenDoi } from '../written-address.js';
 import { writtenDate } from '../repair-date.js';
@@ -7,12 +9,22 @@ import { writtenDate } from '../repair-date.js';
 /** An address whose scheme is misspelt or stands twice: "htp://", "https//", "https:/", "https://https://". */
 const SCHEME = /^(?:h?t{1,3}p{1,2}s?|https?)\s*[:;.,]?\s*\/{1,3}(?:https?:?\/{1,2})?(?=[^\s/]+\.)/i;
 
+/** Whether a text begins with a scheme, be it misspelt. */
+export const hasScheme = (text: string): boolean => SCHEME.test(text.trim());
+
 /** The address that a text means, its scheme mended too: for editors, who look at it before they publish it. */
 export const likelyAddress = (text: string): string | undefined => {
-  const typed = text.trim();
+  // What follows a sign that no address has is the page's that it was copied from.
+  const typed = text
+    .trim()
+    .replace(/^<(.*)>$/s, '$1')
+    .replace(/\s*<.*$/s, '');
+  // A file may have a space in its name; else what follows is no part of it.
+  if (/\s/.test(typed) && !/\.\w{2,4}(?:[?#]\S*)?$/.test(typed)) return undefined;
   const scheme = SCHEME.exec(typed)?.[0];
   const plain = /^http:\/\/[^/]/i.test(typed) ? 'http://' : 'https://';
-  return mendedAddress(scheme ? plain + typed.slice(scheme.length) : typed);
+  const address = mendedAddress(scheme ? plain + typed.slice(scheme.length) : typed);
+  return address && !new URL(address).hostname.includes('*') ? address : undefined;
 };
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -43,6 +55,7 @@ function writtenPeriod(text: string): string | undefined {
 
 const slug = (text: string): string =>
   text
+    .replace(/<[^<>]*>/g, ' ')
     .trim()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -59,14 +72,31 @@ const writtenTag = (text: string): string | undefined => {
   }
 };
 
-/** The six digits of a colour that is written otherwise: "#abc", "0b5763", "rgb(11, 87, 99)". */
+/** The six digits of a colour that is written otherwise: "#abc", "0b5763", "rgb(11, 87, 99)". A year is none. */
 function writtenColour(text: string): string | undefined {
-  const [, three, six] = /^#?(?:([\da-f]{3})[\da-f]?|([\da-f]{6})(?:[\da-f]{2})?)$/i.exec(text.trim()) ?? [];
-  if (three) return `#${[...three].map((digit) => digit + digit).join('')}`;
-  if (six) return `#${six}`;
-  const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\b[^%]*\)$/i.exec(text.trim())?.slice(1).map(Number);
+  const typed = text.trim();
+  const [, opaque] = /^#([\da-f]{3}|[\da-f]{6})(?:(?<=^#...)[\da-f]|(?<=^#......)[\da-f]{2})$/i.exec(typed) ?? [];
+  const [, digits = opaque] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(typed) ?? [];
+  if (digits) return `#${digits.length > 3 ? digits : [...digits].map((digit) => digit + digit).join('')}`;
+  const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\b[^%]*\)$/i.exec(typed)?.slice(1).map(Number);
   if (!parts || parts.some((part) => part > 255)) return undefined;
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The origin of an address; what no browser takes for a host has none. */
+function writtenOrigin(text: string): string | undefined {
+  const address = writtenDoi(text) ? undefined : likelyAddress(text);
+  const { hostname, host } = address ? new URL(address) : { hostname: '', host: '' };
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(hostname) ? `https://${host}` : undefined;
+}
+
+/** A day, or the moment in UTC of one that is written with another offset. */
+function writtenMoment(text: string): string | undefined {
+  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d:\d\d$/.test(text.trim());
+  const time = isMoment ? Date.parse(text.trim()) : NaN;
+  return Number.isNaN(time)
+    ? writtenDate(text).join(' or ') || undefined
+    : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 /** What to write in place of a text that a shape refused, by what was expected there. */
@@ -76,6 +106,13 @@ const REPAIRS: Readonly<Record<string, (text: string) => string | undefined>> = 
   'a URL': likelyAddress,
   'an address': likelyAddress,
   'an https or http address': likelyAddress,
+  'an origin like https://news.example.org': writtenOrigin,
+  'a country of two letters': likelyCountry,
+  'a day like 2026-10-14': (text) =>
+    writtenDate(text)
+      .filter((date) => DAY.text!.test(date))
+      .join(' or ') || undefined,
+  'a date, or a moment in UTC': writtenMoment,
   'a DOI': writtenDoi,
   'a language tag': (text) => (/^[A-Za-z]{2,3}(_[A-Za-z\d]+)+$/.test(text) ? writtenTag(text) : undefined),
   'a colour like #0b5763': writtenColour,
@@ -85,13 +122,24 @@ const REPAIRS: Readonly<Record<string, (text: string) => string | undefined>> = 
     /^(?:true|yes)$/i.test(text) ? 'true' : /^(?:false|no)$/i.test(text) ? 'false' : undefined,
 };
 /** What is a number there, not a text. */
-const NUMBERS = /^(?:version 1|a percentage below 100|seconds|a level from 1 to 6|a number of pixels)$/;
+const NUMBERS = /^(?:version 1$|a percentage|seconds|a level|a (?:whole )?number)/;
+
+/** The number that a text between quotation marks is, where it is one that may stand there. */
+function writtenNumber(wanted: string, text: string): string | undefined {
+  const number = /^\s*[\d.]+\s*%?\s*$/.test(text) ? parseFloat(text) : NaN;
+  const [least = -Infinity, most = Infinity] = (/from ([\d,]+) to ([\d,]+)/.exec(wanted) ?? [])
+    .slice(1)
+    .map((limit) => Number(limit.replace(/,/g, '')));
+  const fits = number >= least && number <= most && (number % 1 === 0 || !/whole|level|version/.test(wanted));
+  return fits ? `${number}` : undefined;
+}
 
 /** What to write for a text where another was expected. */
 function repairOfText(wanted: string, text: string): string | undefined {
   if (Object.hasOwn(REPAIRS, wanted)) return REPAIRS[wanted]!(text);
-  if (NUMBERS.test(wanted)) return /^\s*[\d.]+\s*%?\s*$/.test(text) ? `${parseFloat(text)}` : undefined;
-  return / or /.test(wanted) && !/^text/.test(wanted) ? likely(text, wanted.split(/, | or /)) : undefined;
+  if (NUMBERS.test(wanted)) return writtenNumber(wanted, text);
+  const words = wanted.replace(/^one of /, '').split(/, | or /);
+  return words.length > 1 && !/^text/.test(wanted) ? likely(text, words) : undefined;
 }
 
 /**

@@ -1,13 +1,16 @@
 import { longNumbers } from '../number-within.js';
-import { PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
+import { DURATION, PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
 import { validate } from '../shape.js';
+import { idsIn, sourceIds, withLikelyIds } from './references.js';
 import { error, recordsIn, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
 
 /** What is found of places: references, numbers that were to be checked again, and numbers that nobody has called. */
 export function supportFindings(json: Json, { now }: Circumstances): Finding[] {
-  const review = stringOf(json['review']) ?? REVIEW;
+  // Of one that is no length of time nobody knows what was meant.
+  const review = validate(json['review'] ?? REVIEW, DURATION).length ? undefined : (stringOf(json['review']) ?? REVIEW);
+  const known = { source: sourceIds(json), place: idsIn(recordsIn(json['places'])) };
   return [
-    ...placeProblems(json).map((problem): Finding => ({ ...problem, level: 'error' })),
+    ...withLikelyIds(placeProblems(json), known, json).map((problem): Finding => ({ ...problem, level: 'error' })),
     ...recordsIn(json['places']).flatMap((place, index) =>
       // What its shape has against it is said elsewhere.
       validate(place, PLACE).length ? [] : placeFindings(place as unknown as Place, `places[${index}]`, review, now),
@@ -15,13 +18,16 @@ export function supportFindings(json: Json, { now }: Circumstances): Finding[] {
   ];
 }
 
-function placeFindings(place: Place, at: string, review: string, now: string): Finding[] {
+function placeFindings(place: Place, at: string, review: string | undefined, now: string): Finding[] {
   const { id, checked, method } = place;
-  const due = reviewDay(checked, place.review ?? review);
+  const period = place.review ?? review;
+  const due = period && reviewDay(checked, period);
   const past = `"${id}" was to be checked again by ${due}: its number is no longer shown`;
   return [
-    ...(checked > now ? [error(`${at}.checked`, `is later than ${now}`)] : []),
-    ...(now >= due ? [error(`${at}.checked`, past, 'call it, and write the day')] : []),
+    ...(checked > now
+      ? [error(`${at}.checked`, `${checked} is in the future`, 'write the day on which it was checked')]
+      : []),
+    ...(due && now >= due ? [error(`${at}.checked`, past, 'call it, and write the day')] : []),
     ...(method === 'seen'
       ? [warning(`${at}.method`, `"${id}" was seen on a page`, 'call it before you publish it')]
       : []),

@@ -174,7 +174,7 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
     return { message: 'there are never fewer than none', repair: 'correct the number' };
   if (/\d(?: \w+illion)? (?:pounds?|rupees?|pesos?)$/i.test(text))
     return { message: 'several countries have that currency', repair: 'write its sign or code, as in “£5” or “5 GBP”' };
-  if (/\d(?: \w+illion)? [A-Z]{3}$/.test(text))
+  if (/\d(?: \w+illion)? (?!PCT)[A-Z]{3}$/.test(text))
     return { message: 'three capitals may be a currency, which isn’t known' };
   if (/^(?:19|20)\d\d$/.test(text))
     return { message: 'that is a year, or a number', repair: 'write 2,020 for a number' };

@@ -144,7 +144,7 @@ export function mayDrawTrend(claim: Claim): Verdict {
     !claim.series?.length &&
       forbid(
         'unreadable',
-        `${quoted(claim)} is no change from one number to another, and there is no series of values: write “606 in 2018 to 27,217 in 2020”, or a series.`,
+        `${quoted(claim)} is no change from one number to another, and there is no series of values: write “606 in 2018 to 27,217 in the first half of 2020”, or a series.`,
         'series',
       ),
     ...unreadDoubts(claim),

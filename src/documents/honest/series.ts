@@ -122,7 +122,7 @@ export function seriesDoubts(claim: Claim): readonly Doubt[] {
       financial &&
       forbid(
         'period',
-        `${financial.point.when} is a financial year, whose first month is known to its author alone, and ${calendar.point.when} is none: write both with their first day, 2020-07-01/P1Y.`,
+        `${financial.point.when} is a financial year, whose first month is known to its author alone, and ${calendar.point.when} is none: write both with their first day, such as ${financial.point.when.slice(0, 4)}-07-01/P1Y.`,
         'series',
       ),
     lapped && forbid('overlap', `${lapped[0].point.when} and ${lapped[1].point.when} overlap.`, 'series'),
@@ -136,7 +136,13 @@ export function seriesDoubts(claim: Claim): readonly Doubt[] {
       ),
     broken &&
       care('break', `From ${broken.point.when} on it was counted in another way: say so where it is shown.`, 'series'),
-    differ && care('ends', 'The value and the ends of the series say different things.', 'series'),
+    differ &&
+      !unordered &&
+      care(
+        'ends',
+        `The series goes from ${points[0]!.point.value} to ${points.at(-1)!.point.value}, and the value says ${quoted(claim)}.`,
+        'series',
+      ),
     huge && { ...hugeDoubt, about: 'series' },
   ).doubts;
 }

@@ -8,12 +8,13 @@ const RECORDS =
 /** Of those, what grows when more people look, ask or report. */
 const REPORTS = /\b(?:reports?|referrals?|notifications?|calls?|contacts?|files?|tips?|complaints?)\b/i;
 const PEOPLE =
-  /\b(?:people|persons?|children|child|girls?|boys?|wom[ae]n|m[ae]n|adults?|parents?|carers?|teens?|teenagers?|youths?|students?|offenders?|victims?|survivors?|victim-survivors?|respondents?|Australians|Filipinos)\b/i;
+  /\b(?:people|persons?|children|child|girls?|boys?|wom[ae]n|m[ae]n|adults?|parents?|carers?|teens?|teenagers?|youths?|students?|offenders?|victims?|survivors?|victim-survivors?|respondents?|callers?|Australians|Filipinos)\b/i;
 
 /** What a figure is a number of: people, or records of something. */
 export type Subject = 'people' | 'records';
 
-function subjectIn(text: string): Subject | undefined {
+/** What a text names first. */
+export function subjectIn(text: string): Subject | undefined {
   const [people, records] = [text.search(PEOPLE), text.search(RECORDS)];
   if (people < 0 && records < 0) return undefined;
   return records < 0 || (people >= 0 && people < records) ? 'people' : 'records';

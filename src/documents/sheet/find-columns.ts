@@ -1,4 +1,5 @@
 /** What the first row of a sheet says: which column is which. */
+import { isLanguage } from '../check/languages.js';
 import { likely } from '../likely.js';
 import { cellName, isEmpty, cellText, type Cell, type Sheet } from './cell.js';
 import { failureAt } from './failed-formula.js';
@@ -75,6 +76,11 @@ function unknownName(typed: string, columns: readonly Column[]): Pick<CellFindin
       message: `“${language}” is no language tag`,
       repair: `write one in the brackets, such as ${column.name} (de)`,
     };
+  const [, bare = '', tag = ''] =
+    /^(.*?)[\s_-]*[([:_-]\s*([A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*)\s*[)\]]?$/.exec(typed) ?? [];
+  const words = columns.filter(({ kind }) => kind === 'words');
+  const near = tag && isLanguage(tag) ? likely(plain(bare), words.flatMap(namesOf)) : undefined;
+  if (near) return { level: 'error', message, repair: `write ${near} (${tag.replaceAll('_', '-')})` };
   const meant = likely(plain(typed), columns.flatMap(namesOf));
   return {
     level: meant ? 'error' : 'warning',

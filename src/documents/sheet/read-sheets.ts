@@ -4,7 +4,7 @@ import { isRecord } from '../check/finding.js';
 import { likely } from '../likely.js';
 import { step } from '../shape.js';
 import { cellName, isEmpty, cellText, type Sheet } from './cell.js';
-import { put, repairOf, Workbook, type DocumentEntry, type CellPlace } from './workbook.js';
+import { inSheet, put, Workbook, type DocumentEntry, type CellPlace } from './workbook.js';
 import { lookAround } from './look-around.js';
 import { cellValue } from './cell-value.js';
 import { failureAt, withFailures } from './failed-formula.js';
@@ -292,6 +292,6 @@ function checkBook(book: Workbook, main: string, options: SheetOptions): void {
     if (refused.has(`${place.sheet} ${cellName(place.row, place.at)}`) && message.endsWith('found nothing')) continue;
     const isSlip =
       level === 'warning' && Boolean(repair) && /(^|\.)value$/.test(path) && message.includes('is shown as typed');
-    book.say(isSlip ? 'error' : level, place, message, repair ?? repairOf(message));
+    book.say(isSlip ? 'error' : level, place, ...inSheet(path, message, repair));
   }
 }

@@ -185,3 +185,10 @@ export const GLOSSARY_TABLES: readonly Table[] = [
   },
   SOURCES,
 ];
+
+/** The column of a property that a row lacks: "range kind" for `figures[0].range.kind`. */
+export function columnOf(path: string): string | undefined {
+  const property = path.replace(/^.*[\]}]\.|^sources\.[^.]+\./, '');
+  const columns = [...FIGURE_TABLES, ...GLOSSARY_TABLES].flatMap((table) => table.columns);
+  return columns.find((column) => column.path === property)?.name ?? /\w+$/.exec(property)?.[0];
+}

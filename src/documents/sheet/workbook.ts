@@ -1,5 +1,6 @@
 import { cellName, type Sheet } from './cell.js';
 import type { CellFinding } from './find-columns.js';
+import { columnOf } from './tables.js';
 
 export type DocumentEntry = Record<string, unknown>;
 
@@ -19,10 +20,13 @@ export interface CellPlace {
   readonly at: number;
 }
 
-/** What to do in a sheet about what a document says without a repair. */
-export function repairOf(message: string): string | undefined {
-  if (message.startsWith('no source ')) return 'add it to the sheet sources';
-  return message.endsWith(' is used twice') ? 'give each its own id' : undefined;
+/** What a document says, in the words of a sheet: a row that lacks something has its id's cell alone, and repairs may be for JSON. */
+export function inSheet(path: string, message: string, repair?: string): readonly [message: string, repair?: string] {
+  const lacking = message.endsWith('found nothing') ? columnOf(path) : undefined;
+  if (lacking) return [`column “${lacking}”: ${message}`, repair ?? 'write it'];
+  if (message.startsWith('no source ') && !repair?.startsWith('write '))
+    return [message, 'add it to the sheet sources'];
+  return [message, repair ?? (message.endsWith(' is used twice') ? 'give each its own id' : undefined)];
 }
 
 /** What is collected while the sheets are read. */
