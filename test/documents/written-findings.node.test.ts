@@ -282,7 +282,23 @@ describe('what is found of slips that take more than one place to make', () => {
     const names = [...Object.keys(numbers), 'foreign', 'governed'].filter(
       (name) => !/^(forms|money|range|qualifiers)$/.test(name),
     );
+    /** What a wording may name. */
+    const values = {
+      ...{ ratio: 'part whole counted', fraction: 'part whole qualifier', points: 'number plural' },
+      ...{ incidence: 'whole counted of', growth: 'way amount by value fold of', fold: 'number plural alone' },
+      ...{ interval: 'low high level', years: 'from to short', between: 'low high' },
+      ...{ change: 'from to fromWhen toWhen way', period: 'year half quarter' },
+      ...{ every: 'duration unit many amount per', multiple: 'number than plural', times: 'number plural' },
+      ...{ foreign: 'text', governed: 'text' },
+    };
+    const allOf = (names: string) => [
+      { when: Object.fromEntries(names.split(' ').map((name) => [name, 'other'])), say: 'x' },
+      { say: names.replace(/\w+/g, '{$&}') },
+    ];
     const slips: Readonly<Record<string, Json>> = {
+      'every value that a wording may name': inNumbers(
+        Object.fromEntries(Object.entries(values).map(([name, all]) => [name, allOf(all)])),
+      ),
       'an empty message': inMessages({ [placed]: ' ' }),
       'a place that is lost': inMessages({ [placed]: 'x' }),
       'a place too many': inMessages({ [bare]: 'x {0}' }),
