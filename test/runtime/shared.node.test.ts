@@ -12,6 +12,7 @@ import { Lazy } from '../../src/runtime/lazy.js';
 import { PageEffectController } from '../../src/runtime/page-effect.js';
 import { provide, shared } from '../../src/runtime/page-registry.js';
 import { goOn } from '../../src/runtime/prerendered-fields.js';
+import { isPrerendered, prerenderedModel, replacePrerendered } from '../../src/runtime/prerendered.js';
 import { detailOf, report, warn } from '../../src/runtime/report.js';
 import { recordWarnings } from '../helpers/warnings.js';
 import { after, before, describe, expect, it } from '../helpers/node.js';
@@ -234,6 +235,123 @@ describe('a style that comes late', () => {
     expect(rootOf(element, refused)).to.equal(shadowRoot);
     expect(sheetsOf(shadowRoot)).to.deep.equal([{ text: 'own' }, { text: 'late' }]);
     renewStyles({ shadowRoot: null, constructor: {} } as never);
+  });
+});
+
+describe('what a server rendered', () => {
+  const had = Object.getOwnPropertyDescriptor(globalThis, 'Node');
+  before(() => void Object.assign(globalThis, { Node: { DOCUMENT_POSITION_FOLLOWING: 4 } }));
+  after(() => {
+    if (had) Object.defineProperty(globalThis, 'Node', had);
+    else delete (globalThis as { Node?: unknown }).Node;
+  });
+  const KINDS = 'details summary a button select textarea input:not([type=hidden]):not([data-impact=trap])'.split(' ');
+
+  interface Part {
+    readonly kind: string;
+    open?: boolean;
+    readonly isFocused?: boolean;
+  }
+  /** A host that has rendered some parts before the comment that opens what a server rendered. */
+  const made = (own: readonly Part[], sent: readonly Part[], more: object = {}) => {
+    const said: string[] = [];
+    const part = (given: Part, isSent: boolean, at: number) => ({
+      ...given,
+      isSent,
+      name: `${isSent ? 'sent' : 'own'} ${given.kind} ${at}`,
+      matches: (selector: string) => selector === ':focus' && Boolean(given.isFocused),
+      focus(options: unknown) {
+        said.push(`focus ${this.name} ${JSON.stringify(options)}`);
+      },
+      remove: () => left.shift(),
+    });
+    const parts = [...own.map((one, at) => part(one, false, at)), ...sent.map((one, at) => part(one, true, at))];
+    const left = parts.filter(({ isSent }) => isSent);
+    const opens = {
+      nodeType: 8,
+      previousSibling: { nodeType: 1 },
+      get nextSibling() {
+        return left[0] ?? null;
+      },
+      compareDocumentPosition: ({ isSent }: { readonly isSent: boolean }) => (isSent ? 4 : 2),
+      ...more,
+    };
+    const asked: string[] = [];
+    const querySelectorAll = (kind: string) => {
+      asked.push(kind);
+      return parts.filter((one) => one.kind === kind);
+    };
+    const host = { renderOptions: { renderBefore: opens }, shadowRoot: { querySelectorAll } } as never;
+    return { host, parts, left, said, asked };
+  };
+  const named = ({ name }: object & { name?: string }): string => name!;
+
+  it('goes in one step, and what a reader opened or went to stays so', () => {
+    const parts: Part[] = [{ kind: 'details' }, { kind: 'details' }, { kind: 'button' }, { kind: KINDS[6]! }];
+    const sent: Part[] = [
+      { kind: 'details' },
+      { kind: 'details', open: true },
+      { kind: 'button', isFocused: true },
+      parts[3]!,
+    ];
+    const { host, parts: all, left, said, asked } = made(parts, sent);
+    expect(isPrerendered(host)).to.equal(true);
+    const filled: string[] = [];
+    replacePrerendered(host, (of, then, now) => {
+      expect(of).to.equal(host);
+      filled.push(`${named(then)} → ${named(now)}`);
+    });
+    expect(asked).to.deep.equal(KINDS);
+    expect(all.map(({ open }) => Boolean(open))).to.deep.equal([false, true, false, false, false, true, false, false]);
+    expect(said).to.deep.equal(['focus own button 2 {"preventScroll":true}']);
+    expect(filled).to.deep.equal(
+      [0, 1, 2, 3].map((at) => `sent ${parts[at]!.kind} ${at} → own ${parts[at]!.kind} ${at}`),
+    );
+    expect([left.length, isPrerendered(host)]).to.deep.equal([0, false]);
+    // Once more, there is nothing to do.
+    asked.length = 0;
+    replacePrerendered(host);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('says nothing of parts where something else is rendered', () => {
+    const button: Part = { kind: 'button' };
+    for (const [own, sent] of [
+      [[button], [{ ...button, isFocused: true }, button]],
+      [[button, button], [{ ...button, isFocused: true }]],
+      [[], [{ ...button, isFocused: true }]],
+    ] as const) {
+      const { host, left, said } = made(own, sent);
+      replacePrerendered(host);
+      expect([said, left.length]).to.deep.equal([[], 0]);
+    }
+  });
+
+  it('stands while the element waits, and where there is none nothing goes', () => {
+    const button: Part = { kind: 'button' };
+    for (const more of [{ previousSibling: { nodeType: 8 } }, { nodeType: 1 }]) {
+      const { host, left, asked } = made([button], [button], more);
+      replacePrerendered(host);
+      expect([left.length, asked]).to.deep.equal([1, []]);
+      expect(isPrerendered(host)).to.equal(!('nodeType' in more));
+    }
+    const { host, asked } = made([button], []);
+    replacePrerendered(host);
+    expect([asked, isPrerendered(host)]).to.deep.equal([[], false]);
+    const bare = { renderOptions: {}, shadowRoot: null } as never;
+    replacePrerendered(bare);
+    expect([isPrerendered(bare), prerenderedModel(bare)]).to.deep.equal([false, null]);
+    // Before anything else has been rendered.
+    const { host: first, left } = made([button], [button], { previousSibling: null });
+    replacePrerendered(first);
+    expect(left.length).to.equal(0);
+  });
+
+  it('brings its data along', () => {
+    const host = (script: object | null) =>
+      ({ shadowRoot: { querySelector: (selector: string) => (selector === 'script' ? script : undefined) } }) as never;
+    expect(prerenderedModel(host({ textContent: '{"a": [1]}' }))).to.deep.equal({ a: [1] });
+    expect(prerenderedModel(host(null))).to.equal(null);
   });
 });
 
