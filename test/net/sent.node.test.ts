@@ -361,6 +361,14 @@ describe('an answer that can’t be used', () => {
       expect((await send(says(state), options)).request).to.deep.include({ url });
     });
 
+  it('is unreadable where it is too large, and is told with its address', async () => {
+    answers(new Response('x'.repeat(1_000_001)));
+    const { state, problem, ...rest } = await send(says('timeout'), options);
+    expect([state, problem, rest]).to.deep.equal(['unreadable', `${url} is larger than 1000000 bytes`, {}]);
+    answers(new Response('x'.repeat(1_000_000)));
+    expect((await send(says('timeout'), options)).state).to.equal('timeout');
+  });
+
   it('is unreadable where the service’s own code fails on it', async () => {
     answers(new Response('{}'));
     function* fails(): Exchange {

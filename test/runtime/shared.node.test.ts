@@ -263,10 +263,10 @@ describe('what a server rendered', () => {
       focus(options: unknown) {
         said.push(`focus ${this.name} ${JSON.stringify(options)}`);
       },
-      remove: () => left.shift(),
+      remove: (): void => void left.shift(),
     });
     const parts = [...own.map((one, at) => part(one, false, at)), ...sent.map((one, at) => part(one, true, at))];
-    const left = parts.filter(({ isSent }) => isSent);
+    const left: unknown[] = parts.filter(({ isSent }) => isSent);
     const opens = {
       nodeType: 8,
       previousSibling: { nodeType: 1 },
