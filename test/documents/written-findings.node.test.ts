@@ -271,6 +271,82 @@ describe('what is found of slips that take more than one place to make', () => {
     matches('findings.txt', [...lines, '', '# tags', ...ofTags]);
   });
 
+  it('is what was read and found good: of addresses, wherever one may stand', () => {
+    const ADDRESSES = [
+      ...[
+        'https://x.org/a',
+        'http://x.org',
+        'HTTPS://X.org',
+        '/a.json',
+        './a.json',
+        '../a',
+        'a.json',
+        'a b',
+        '#a',
+        '?a',
+        '//x.org',
+      ],
+      ...[
+        'https://a:b@x.org/c?d',
+        'http://a@x.org',
+        'https://x.org:99999/',
+        'https://x .org/',
+        'https://[::1',
+        'https://x.org/ a',
+      ],
+      ...[
+        'https://https://x.org/',
+        'https://http:/x.org',
+        'https:///https://x.org',
+        'https:x.org',
+        'https:/x.org',
+        'htps://x.org',
+      ],
+      ...[
+        'x.org',
+        'www.x.org/a',
+        'x.org/a?b',
+        'X.ORG',
+        'report.pdf',
+        'x.y/z',
+        '10.1000/x',
+        'doi:10.1000/x',
+        'a@x.org',
+        'mailto:a@x.org',
+      ],
+      ...[
+        'javascript:alert(1)',
+        'data:text/html,x',
+        'file:///a',
+        'ftp://x.org',
+        'tel:1',
+        '',
+        ' ',
+        ' https://x.org ',
+        `https://x.org/${'a'.repeat(80)}`,
+      ],
+    ];
+    const PLACES: Readonly<Record<string, (url: string) => Json>> = {
+      'a source': (url) => ({ ...alone({}), sources: { s: { title: 'T', published: '2023', url } } }),
+      'a post': (url) => posts({ url }),
+      'a post’s picture': (url) => posts({ image: url }),
+      'a number to call': (url) => place({ url }),
+      'a publisher': (url) => config({ address: url }),
+      'a publisher’s home': (url) => config({ home: url }),
+    };
+    const lines = Object.entries(PLACES).flatMap(([name, at]) => {
+      const before = documentFindings(at('https://x.org/a'), { now }).findings.map(sentenceOf);
+      return [
+        `# ${name}`,
+        ...ADDRESSES.map((url) => {
+          const found = documentFindings(at(url), { now }).findings.filter((one) => !before.includes(sentenceOf(one)));
+          return `${JSON.stringify(url)} → ${told(found)}`;
+        }),
+      ];
+    });
+    matches('findings-addresses.txt', lines);
+  });
+
   it('is what was read and found good: of a language’s file', () => {
     const read = (name: string) =>
       JSON.parse(readFileSync(new URL(`../../languages/${name}.json`, import.meta.url), 'utf8')) as Json;
