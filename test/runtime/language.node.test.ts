@@ -7,7 +7,9 @@ import {
   speak,
   spokenLocale,
 } from '../../src/runtime/languages.js';
+import { grammar, speechIn } from '../../src/runtime/speech.js';
 import { canonicalLocale, LocaleController, nearestLocale } from '../../src/runtime/locale.js';
+import { en } from '../../src/quantity/index.js';
 import { after, before, beforeEach, describe, expect, it } from '../helpers/node.js';
 
 /** Languages that nobody has words for until they are added here: private ones, so that no other test meets them. */
@@ -85,6 +87,42 @@ describe('a language that nobody knows', () => {
     expect(languageNow()).to.equal('qad');
     speak();
     expect(languageNow()).to.equal(undefined);
+  });
+});
+
+describe('a figure in a language', () => {
+  const { now, get } = grammar;
+  after(() => void Object.assign(grammar, { now, get }));
+
+  it('is in English until the grammar has come, and says once it has', async () => {
+    addLanguage('qag', en);
+    Object.assign(grammar, { now: undefined, get: async () => Promise.resolve(grammar) });
+    let heard = 0;
+    const had = globalThis.dispatchEvent;
+    globalThis.dispatchEvent = (event) => {
+      heard += Number(event.type === 'lit-localize-status');
+      return true;
+    };
+    try {
+      expect(speechIn('en-AU')).to.deep.equal({ locale: 'en-AU', language: 'en-AU' });
+      expect(speechIn('en', 'de')).to.deep.equal({ locale: 'en', language: 'de' });
+      // Nobody has phrases for it.
+      expect(speechIn('qah-XX')).to.deep.equal({ locale: 'qah-XX', language: 'qah-XX' });
+      expect(heard).to.equal(0);
+      expect(speechIn('qag-XX')).to.deep.equal({ locale: 'en', language: 'en' });
+      expect(speechIn('qag-XX', 'de')).to.deep.equal({ locale: 'en', language: 'de' });
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(heard).to.equal(2);
+      Object.assign(grammar, { get: async () => Promise.reject(new Error('gone')) });
+      expect(speechIn('qag-XX')).to.deep.equal({ locale: 'en', language: 'en' });
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(heard).to.equal(2);
+    } finally {
+      globalThis.dispatchEvent = had;
+    }
+    Object.assign(grammar, { now: { translateTo: (locale: string) => locale } });
+    expect(speechIn('qag-XX')).to.deep.equal({ locale: 'qag-XX', language: 'qag-XX', translate: 'qag-XX' });
+    expect(speechIn('qag-XX', 'de')).to.deep.equal({ locale: 'qag-XX', language: 'de', translate: 'qag-XX' });
   });
 });
 
