@@ -152,8 +152,8 @@ describe('what an element does to the page', () => {
     effect.want('');
     effect.want('', run);
     expect(gone()).to.deep.equal([]);
-    effect.want('a', run);
-    effect.want('a', run);
+    effect.want('x', run);
+    effect.want('x', run);
     expect(gone()).to.deep.equal([false]);
     effect.want('b', run);
     expect(gone()).to.deep.equal([true, false]);
