@@ -117,6 +117,14 @@ const documents: Readonly<Record<string, Json>> = {
   'a survivor with permission': quote({ speaker: 'survivor', permission: 'written' }),
   'a survivor’s refusal': quote({ speaker: 'survivor', permission: 'no' }),
   'an example’s address': config({ address: 'https://elements.example.org/' }),
+  ...Object.fromEntries(
+    ['example.com', 'my.example.net', 'example.org.au', 'myexample.org', 'example.edu'].map((host) => [
+      `an address at ${host}`,
+      config({ address: `https://${host}/` }),
+    ]),
+  ),
+  'words of a language with its country': { ...alone({ label: { 'en-GB': 'x', de: 'y' } }), language: 'en-AU' },
+  'words without a language with its country': { ...alone({ label: { fr: 'x', de: 'y' } }), language: 'en-AU' },
   'an address of http': config({ address: 'http://partners.our.org/' }),
   'an address of this machine': config({ address: 'http://localhost/' }),
   'an address that begins as this machine’s': config({ address: 'http://localhost.our.org/' }),
