@@ -24,8 +24,10 @@ interface Visit {
   readonly milliseconds: number;
 }
 
-/** A fault that meets many test files: once they have run for so many milliseconds they have had their say. */
-const LONGEST = 30_000;
+/** A fault that meets many test files: once they have run for so many milliseconds they have had their say, those of its own area later. */
+const LONGEST = { far: 30_000, near: 60_000 };
+
+const isFar = (file: string, test: TestFile): boolean => test.file.split('/')[1] !== file.split('/')[1];
 
 /** What came of a run, and how long it took once its turn had come. */
 interface Timed extends Outcome {
@@ -119,7 +121,7 @@ export class Judge {
     const visits = this.visits(fault);
     let spent = 0;
     for (const visit of visits) {
-      if (spent > LONGEST) break;
+      if (spent > LONGEST[isFar(fault.file, visit.test) ? 'far' : 'near']) break;
       const { fails, took } = await this.fails(visit, fault.number);
       if (fails) return { by: visit.test.file, met: true };
       spent += took;
@@ -132,8 +134,6 @@ export class Judge {
    * then the quickest.
    */
   private visits({ file, number }: Numbered): Visit[] {
-    const [, area] = file.split('/');
-    const isFar = ({ test }: Visit): boolean => test.file.split('/')[1] !== area;
     const steps = ({ test }: Visit): number => this.steps.get(file)?.get(test.file) ?? Infinity;
     return this.tests
       .flatMap((test): Visit[] => {
@@ -145,7 +145,7 @@ export class Judge {
       .sort(
         (a, b) =>
           Number(!a.only) - Number(!b.only) ||
-          Number(isFar(a)) - Number(isFar(b)) ||
+          Number(isFar(file, a.test)) - Number(isFar(file, b.test)) ||
           steps(a) - steps(b) ||
           a.milliseconds - b.milliseconds,
       );
