@@ -62,7 +62,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
   ]),
   shares: [
     ...each(
-      '1 # 4|3 # 4 girls|5 # 4|0 # 4|1 # 0|1 # 10.000|1 # 2020|1.5 # 4|4 # 5 stars|4 # 5 marks|4 # 5 gold stars|1 # 4 pop stars|4 # 4|4 # 4 girls',
+      '1 # 4|3 # 4 girls|5 # 4|0 # 4|1 # 0|1 # 10.000|1 # 2020|1.5 # 4|4 # 5 stars|4 # 5 marks|1 # 4 pop stars|4 # 4|4 # 4 girls',
       words('in|out of|in every|of|of every|of the'),
     ),
     ...each('# of girls|# of 2020|#', words('28.5%|28.5 %|28.5 per cent|28.5 percent|28.5percent|100%|101%|-1%|$5%')),
