@@ -91,6 +91,11 @@ describe('a figure that is shown', () => {
 
   it('stands large unless somebody has withdrawn or replaced it', () => {
     const states = [undefined, 'revised', 'withdrawn', 'superseded'];
-    expect(states.map((state) => isCurrent(figure(state ? status(state) : {})))).to.deep.equal([true, true, false, false]);
+    expect(states.map((state) => isCurrent(figure(state ? status(state) : {})))).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
