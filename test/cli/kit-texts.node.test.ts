@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
+import { PNG } from 'pngjs';
 import { emailHtml } from '../../src/cli/kit/email.js';
 import { cardName, kitTexts, refuse } from '../../src/cli/kit/kit.js';
 import { logoOf } from '../../src/cli/kit/logo.js';
@@ -56,6 +57,13 @@ const given = () => {
   return { around, published: entriesOf(documents, 'en') };
 };
 
+/** Whether a picture is drawn in the publisher's own colour. */
+function hasAccent(bytes: Uint8Array): string {
+  const { data } = PNG.sync.read(Buffer.from(bytes));
+  for (let at = 0; at < data.length; at += 4) if (data.readUInt32BE(at) === 0x7a1f5cff) return 'in its colour';
+  return 'in another colour';
+}
+
 describe('a kit', () => {
   it('is what was read and found good', async () => {
     const lines: string[] = [];
@@ -75,7 +83,8 @@ describe('a kit', () => {
         if (typeof content === 'string') lines.push(...content.split('\n'));
         else
           for (const [name, bytes] of Object.entries(unzipSync(content)))
-            if (/slides\/slide1\.xml$|notesSlide1\.xml$/.test(name))
+            if (/media\/.*\.png$/.test(name)) lines.push(`a picture, ${hasAccent(bytes)}`);
+            else if (/slides\/slide1\.xml$|notesSlide1\.xml$/.test(name))
               lines.push(...[...strFromU8(bytes).matchAll(/<a:t>([^<]+)|descr="([^"]+)/g)].map(([text]) => text));
       }
       const { main, picture } = entryPage(entry, published, around, true);

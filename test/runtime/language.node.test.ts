@@ -91,14 +91,19 @@ describe('a language that nobody knows', () => {
 });
 
 describe('a figure in a language', () => {
-  const { now, get } = grammar;
-  after(() => void Object.assign(grammar, { now, get }));
+  /** What had come by then, for whoever speaks next. */
+  let had: typeof grammar.now;
+  before(() => void (had = grammar.now));
+  after(() => {
+    delete (grammar as { get?: unknown }).get;
+    grammar.now = had;
+  });
 
   it('is in English until the grammar has come, and says once it has', async () => {
     addLanguage('qag', en);
     Object.assign(grammar, { now: undefined, get: async () => Promise.resolve(grammar) });
     let heard = 0;
-    const had = globalThis.dispatchEvent;
+    const { dispatchEvent } = globalThis;
     globalThis.dispatchEvent = (event) => {
       heard += Number(event.type === 'lit-localize-status');
       return true;
@@ -118,7 +123,7 @@ describe('a figure in a language', () => {
       await new Promise((resolve) => setTimeout(resolve));
       expect(heard).to.equal(2);
     } finally {
-      globalThis.dispatchEvent = had;
+      globalThis.dispatchEvent = dispatchEvent;
     }
     Object.assign(grammar, { now: { translateTo: (locale: string) => locale } });
     expect(speechIn('qag-XX')).to.deep.equal({ locale: 'qag-XX', language: 'qag-XX', translate: 'qag-XX' });
