@@ -45,6 +45,8 @@ const url = 'https://forms.example.org/subscribe';
 /** Around each test of a group; at the top of the file they would be around those of every file that shares this process. */
 function around(): void {
   beforeEach(() => {
+    // Another file of this process may have stood in for it while this one was read.
+    own.fetch = globalThis.fetch;
     sent = [];
     signals = [];
   });

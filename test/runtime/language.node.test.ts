@@ -165,10 +165,11 @@ describe('an element in a text', () => {
     return { locale, updates: () => updates };
   };
   const NAMES = ['document', 'window', 'MutationObserver'] as const;
-  const kept = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  let kept: readonly (readonly [name: string, was: PropertyDescriptor | undefined])[] = [];
   const page = new EventTarget();
 
   before(() => {
+    kept = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
     for (const language of [ONE, OTHER, THIRD]) addLanguage(language!);
     Object.assign(globalThis, {
       document: { documentElement: html },

@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, expect, it } from '../helpers/node
 
 describe('a page that settles', () => {
   const NAMES = ['document', 'addEventListener', 'MutationObserver', 'setTimeout', 'clearTimeout'] as const;
-  const kept = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  let kept: readonly (readonly [name: string, was: PropertyDescriptor | undefined])[] = [];
   const { setTimeout: later } = globalThis;
   const turn = (): Promise<void> => new Promise((resolve) => later(resolve));
 
@@ -37,6 +37,7 @@ describe('a page that settles', () => {
   const never = new AbortController().signal;
 
   before(() => {
+    kept = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
     let number = 0;
     Object.assign(globalThis, {
       setTimeout: (act: () => void, delay: number) => {
