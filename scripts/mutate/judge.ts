@@ -24,8 +24,15 @@ interface Visit {
   readonly milliseconds: number;
 }
 
-/** A fault that meets many test files: after this many milliseconds they have had their say. */
-const LONGEST = 30_000;
+/** A fault that meets many test files: once they have run for so many milliseconds they have had their say, those of its own area later. */
+const LONGEST = { far: 30_000, near: 60_000 };
+
+const isFar = (file: string, test: TestFile): boolean => test.file.split('/')[1] !== file.split('/')[1];
+
+/** What came of a run, and how long it took once its turn had come. */
+interface Timed extends Outcome {
+  readonly took: number;
+}
 
 const compiles = (text: string): boolean => {
   try {
@@ -114,10 +121,10 @@ export class Judge {
     const visits = this.visits(fault);
     let spent = 0;
     for (const visit of visits) {
-      if (spent > LONGEST) break;
-      const start = performance.now();
-      if (await this.fails(visit, fault.number)) return { by: visit.test.file, met: true };
-      spent += performance.now() - start;
+      if (spent > LONGEST[isFar(fault.file, visit.test) ? 'far' : 'near']) break;
+      const { fails, took } = await this.fails(visit, fault.number);
+      if (fails) return { by: visit.test.file, met: true };
+      spent += took;
     }
     return { met: visits.length > 0 };
   }
@@ -127,8 +134,6 @@ export class Judge {
    * then the quickest.
    */
   private visits({ file, number }: Numbered): Visit[] {
-    const [, area] = file.split('/');
-    const isFar = ({ test }: Visit): boolean => test.file.split('/')[1] !== area;
     const steps = ({ test }: Visit): number => this.steps.get(file)?.get(test.file) ?? Infinity;
     return this.tests
       .flatMap((test): Visit[] => {
@@ -140,15 +145,18 @@ export class Judge {
       .sort(
         (a, b) =>
           Number(!a.only) - Number(!b.only) ||
-          Number(isFar(a)) - Number(isFar(b)) ||
+          Number(isFar(file, a.test)) - Number(isFar(file, b.test)) ||
           steps(a) - steps(b) ||
           a.milliseconds - b.milliseconds,
       );
   }
 
-  private async fails({ test, only, milliseconds }: Visit, awake: number): Promise<boolean> {
-    const { failure } = await this.run(test, { awake, ...(only && { only }) }, milliseconds);
-    if (!failure || !only) return Boolean(failure);
+  private async fails(
+    { test, only, milliseconds }: Visit,
+    awake: number,
+  ): Promise<{ readonly fails: boolean; readonly took: number }> {
+    const { failure, took } = await this.run(test, { awake, ...(only && { only }) }, milliseconds);
+    if (!failure || !only) return { fails: Boolean(failure), took };
     // A test that needs the one before it fails alone, whatever is awake.
     const key = `${test.file}:${only.join()}`;
     if (!this.alone.has(key))
@@ -156,16 +164,20 @@ export class Judge {
         key,
         this.run(test, { only }, milliseconds).then((outcome) => !outcome.failure),
       );
-    if (await this.alone.get(key)) return true;
-    return Boolean((await this.run(test, { awake }, test.milliseconds)).failure);
+    if (await this.alone.get(key)) return { fails: true, took };
+    const whole = await this.run(test, { awake }, test.milliseconds);
+    return { fails: Boolean(whole.failure), took: took + whole.took };
   }
 
   /** One at a time in each place. */
-  private run(test: TestFile, asked: Asked, milliseconds: number): Promise<Outcome> {
+  private run(test: TestFile, asked: Asked, milliseconds: number): Promise<Timed> {
     const before = this.turns.get(test.place) ?? Promise.resolve();
-    const turn = before.then(() =>
-      this.runners.get(test.place)!.run(this.bundled(test.place, test.file), 5000 + 4 * milliseconds, asked),
-    );
+    const turn = before.then(async () => {
+      const start = performance.now();
+      const runner = this.runners.get(test.place)!;
+      const outcome = await runner.run(this.bundled(test.place, test.file), 5000 + 4 * milliseconds, asked);
+      return { ...outcome, took: performance.now() - start };
+    });
     this.turns.set(test.place, turn);
     return turn;
   }

@@ -133,7 +133,10 @@ const namesIn = (authors: string | undefined): readonly string[] =>
 
 /** Year, month and day of an ISO 8601 date, as exact as it is; nothing of what no calendar has. */
 function partsOf(date: string | undefined): readonly number[] {
-  const [, ...parts] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date?.trim() ?? '') ?? [];
+  const [iso, ...parts] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date?.trim() ?? '') ?? [];
+  const time = Date.parse(iso ?? '');
+  // An engine may read 31 April as 1 May.
+  if (!iso || Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return [];
   return parts.filter(Boolean).map(Number);
 }
 

@@ -94,7 +94,7 @@ export const withFields = (outcome: Outcome, fields: readonly FieldProblem[]): O
   outcome.state === 'refused' && fields.length ? { ...outcome, fields } : outcome;
 
 const ALREADY =
-  /\balready (?:subscribed|registered|a member|on (?:the|our|this) list|exists?)\b|\b(?:member|address|email) exists\b/i;
+  /\balready (?:subscribed|registered|a member|on (?:the|our|this) list|exists?)\b|(?<!\bno (?:such )?)\b(?:member|address|email) exists\b/i;
 /** How services name a success, and what is no success whatever else they say. */
 const YES = /^(?:true|1|2\d\d|ok|success\w*|done|subscribed|created|mail_sent|pending|confirm\w*)$/i;
 const NO = /^(?:false|0|[45]\d\d)$|err|fail|invalid|spam|abort|missing|reject|denied/i;

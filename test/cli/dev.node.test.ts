@@ -156,6 +156,13 @@ describe('a folder while one works in it', () => {
         const isPage = type.startsWith('text/html') && !path.includes('frame');
         assert.equal(text.endsWith('<script type="module" src="/__dev.js"></script>'), isPage, path);
       }
+      const left = new AbortController();
+      const { headers } = await fetch(`${server.address}__dev`, { signal: left.signal });
+      left.abort();
+      assert.deepEqual(
+        ['content-type', 'cache-control', 'access-control-allow-origin'].map((name) => headers.get(name)),
+        ['text/event-stream', 'no-store', null],
+      );
       const first = await fetch(waiting.address + 'builder/');
       assert.deepEqual([first.status, first.headers.get('content-type')], [503, 'text/html; charset=utf-8']);
       const text = await first.text();

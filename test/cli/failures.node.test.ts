@@ -26,6 +26,9 @@ describe('the command line', () => {
     [2, 'nothing'],
     [2, 'a command that nobody knows', 'publish'],
     [2, 'the name of something that every object has', 'constructor'],
+    [2, 'a command that begins or ends as one that there is', 'nohelp'],
+    [2, 'a command that begins or ends as one that there is', 'helps'],
+    [2, 'a command that begins or ends as one that there is', 'x-h'],
     [0, 'help', 'help'],
     [0, 'help', '--help'],
     [0, 'help', '-h'],
@@ -93,6 +96,19 @@ describe('the command line', () => {
       expect(await readFile(kept, 'utf8')).to.equal('as it was');
     });
   }
+
+  it('tells of each command how it is used, by either option and before anything else', async () => {
+    const usages: string[] = [];
+    for (const name of 'init dev build card changes check export import kit render snapshot snippet'.split(' ')) {
+      const [long, short] = [await runCommand(name, '--help'), await runCommand(name, '-h')];
+      expect([long.code, long.err], name).to.deep.equal([0, '']);
+      expect(long.out.startsWith(`impact-elements ${name} `), name).to.equal(true);
+      expect(short, name).to.deep.equal(long);
+      usages.push(long.out.trimEnd());
+    }
+    const whole = await runCommand('help');
+    expect(whole.out.trimEnd()).to.equal(usages.join('\n\n'));
+  });
 
   it('reads JSON with a mark in front, as editors on Windows save it, and says where it is none', async () => {
     const figures = (value: string) =>

@@ -358,6 +358,47 @@ describe('sizes of images', () => {
     ['SVG', file('<svg xmlns="http://www.w3.org/2000/svg">'), undefined],
     ['HTML', file('<html><script>alert(1)</script>'), undefined],
     ['nothing', new Uint8Array(), undefined],
+    [
+      'a moving AVIF',
+      file('....ftypavis....ispe', 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 9),
+      { extension: 'avif', width: 3, height: 9 },
+    ],
+    ['AVIF without a size', file('....ftypavif'), { extension: 'avif' }],
+    ['AVIF cut off', file(`....ftypavif${'.'.repeat(28)}ispe`).subarray(0, 55), { extension: 'avif' }],
+    [
+      'AVIF to its last byte',
+      file(`....ftypavif${'.'.repeat(28)}ispe`).subarray(0, 56),
+      { extension: 'avif', width: 0, height: 0 },
+    ],
+    ['HEIC', file('....ftypheic'), undefined],
+    ['WAV', file('RIFF....WAVEfmt '), undefined],
+    ...['GIF89a', 'RIFF....WEBPVP8X', '....ftypavif', '\x89PNG\r\n', '\xff\xd8\xff'].map(
+      (head) => [`a sign later than it stands: ${head}`, file(`x${head}`), undefined] as const,
+    ),
+    ['31 bytes', file('GIF87a').subarray(0, 31), undefined],
+    ['32 bytes', file('GIF87a').subarray(0, 32), { extension: 'gif', width: 0, height: 0 }],
+    ...Array.from({ length: 0x20 }, (_, at): (typeof cases)[number] => {
+      const marker = 0xb8 + at;
+      const size = /^c[0-35-79-bd-f]$/.test(marker.toString(16)) && { width: 2, height: 1 };
+      return [
+        `JPEG with the marker ${marker.toString(16)}`,
+        file('\xff\xd8\xff', marker, 0, 17, 8, 0, 1, 0, 2, ...new Array<number>(30).fill(7)).subarray(0, 40),
+        { extension: 'jpg', ...size },
+      ];
+    }),
+    [
+      'JPEG that ends with its frame',
+      file('\xff\xd8\xff\xe0', 0, 18, ...new Array<number>(16).fill(1), 0xff, 0xc0, 0, 11, 8, 0, 1, 0, 2, 0).subarray(
+        0,
+        32,
+      ),
+      { extension: 'jpg', width: 2, height: 1 },
+    ],
+    [
+      'JPEG that ends in its frame',
+      file('\xff\xd8\xff\xe0', 0, 20, ...new Array<number>(18).fill(1), 0xff, 0xc0, 0, 11, 8, 0, 1, 0).subarray(0, 32),
+      { extension: 'jpg' },
+    ],
   ];
   for (const [name, bytes, expected] of cases) it(name, () => assert.deepEqual(imageFile(bytes), expected));
 });

@@ -47,6 +47,25 @@ const isThere = (path: string) =>
     () => false,
   );
 
+describe('the folder of a site', () => {
+  it('goes again where a build that failed has made it, and stays where it was there', async () => {
+    const there = join(root, 'there');
+    await mkdir(there);
+    for (const [place, stays] of [
+      [there, true],
+      [join(root, 'new'), false],
+      [join(root, 'around/new'), false],
+    ] as const) {
+      const site = new SiteFolder(place);
+      await site.write('data/a.json', '{}');
+      await site.write('b/c.html', 'x');
+      await site.forget();
+      expect(await isThere(place), place).to.equal(stays);
+      if (stays) expect(await readdir(place)).to.deep.equal([]);
+    }
+  });
+});
+
 describe('a build', () => {
   const build = () => runCommand('build', folder, '--no-cards');
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { messageMistakes } from './message-calls.js';
 import { filesUnder, read } from './repository.js';
 
 /** What src/embed/localize.ts relies on, which leaves out what @lit/localize brings for other messages. */
@@ -13,6 +14,30 @@ describe('messages', () => {
       ids.filter((id) => /^[hs][\da-f]{16}$/.test(id)),
       [],
     );
+  });
+
+  it('stand in the sources with the id and the words that languages/en.json has', () => {
+    const { messages } = JSON.parse(read('languages/en.json')) as { messages: Readonly<Record<string, string>> };
+    assert.deepEqual(
+      filesUnder('src', '.ts').flatMap((path) => messageMistakes(path, read(path), messages)),
+      [],
+    );
+    const MISTAKES: readonly (readonly [source: string, mistake: RegExp | undefined])[] = [
+      ["msg('Source:', { id: 'source' });", undefined],
+      ["msg('Source:');", /^a\.ts:1 has no id$/],
+      ["\nmsg('Source:', {});", /^a\.ts:2 has no id$/],
+      ["msg('Source:', { id: '' });", /has no id$/],
+      ["msg('Source:', { id: 'sources' });", /^a\.ts:1 sources is in English/],
+      ["msg('', { id: 'source' });", /^a\.ts:1 source is in English: Source:$/],
+      ["msg(words, { id: 'source' });", /source has no words of its own$/],
+      ["f(str`${a} ${b}`); msg(str`Address checked ${a}.`, { id: 'actions-finder-checked' });", undefined],
+      ["msg(str`Address ${a}`, { id: 'actions-finder-checked' });", /actions-finder-checked is in English/],
+    ];
+    for (const [source, mistake] of MISTAKES) {
+      const found = messageMistakes('a.ts', source, messages).join(' | ');
+      if (mistake) assert.match(found, mistake, source);
+      else assert.equal(found, '', source);
+    }
   });
 
   it('stand in every language once, whole and translated', () => {

@@ -52,6 +52,21 @@ describe('openFiguresDocument', () => {
     });
   }
 
+  for (const sources of [[], 'ACMS', 7])
+    it(`takes down every figure that names a source where sources are ${JSON.stringify(sources)}`, () => {
+      const [one] = SMALL.figures;
+      const { find, figures } = openFiguresDocument({
+        ...SMALL,
+        sources,
+        figures: [one, { id: 'bare', value: '1 in 5', label: 'x' }],
+      });
+      assert.deepEqual(
+        figures.map(({ id }) => id),
+        ['bare'],
+      );
+      assert.equal(failure(() => find(one!.id)).path, 'figures[0].source');
+    });
+
   const wrong: [figure: object, path: string][] = [
     [{ value: 5 }, 'figures[2].value'],
     [{ label: 5 }, 'figures[2].label'],

@@ -45,6 +45,19 @@ describe('the columns of a sheet', () => {
     });
   }
 
+  it('tell a glossary from figures where no sheet’s name does', () => {
+    const kindOf = (name: string, ...rows: (readonly Cell[])[]) => read(sheet(rows, name)).kind;
+    const words = ['id', 'term', 'Definition'];
+    assert.equal(kindOf('ours', words, ['a', 'A', 'x']), 'glossary');
+    const empty = (count: number) => Array.from({ length: count }, () => ['']);
+    assert.equal(kindOf('ours', ...empty(9), words), 'glossary');
+    assert.equal(kindOf('ours', ...empty(10), words), 'figures');
+    assert.equal(kindOf('ours', ['id', 'value'], ['a', '1 in 4']), 'figures');
+    // The name of a sheet says more than a column.
+    assert.equal(kindOf('figures', words), 'figures');
+    assert.equal(kindOf('terms', ['id']), 'glossary');
+  });
+
   it('may stand below a title', () => {
     const rows = [['Our figures 2026'], [], ['id', 'value', 'label', 'source'], ['a', '1 in 4', 'adults', 's']];
     assert.equal(figureOf(sheet(rows), SOURCES)?.['value'], '1 in 4');

@@ -119,8 +119,19 @@ const documents: Readonly<Record<string, Json>> = {
   'a survivor with a number for a permission': quote({ speaker: 'survivor', permission: 7 }),
   'a survivor’s refusal': quote({ speaker: 'survivor', permission: 'no' }),
   'an example’s address': config({ address: 'https://elements.example.org/' }),
+  ...Object.fromEntries(
+    ['example.com', 'my.example.net', 'example.org.au', 'myexample.org', 'example.edu'].map((host) => [
+      `an address at ${host}`,
+      config({ address: `https://${host}/` }),
+    ]),
+  ),
+  'words of a language with its country': { ...alone({ label: { 'en-GB': 'x', de: 'y' } }), language: 'en-AU' },
+  'words without a language with its country': { ...alone({ label: { fr: 'x', de: 'y' } }), language: 'en-AU' },
   'an address of http': config({ address: 'http://partners.our.org/' }),
   'an address of this machine': config({ address: 'http://localhost/' }),
+  'an address that begins as this machine’s': config({ address: 'http://localhost.our.org/' }),
+  'an address that ends as this machine’s': config({ address: 'http://not-localhost/' }),
+  'an address of this machine, by its number': config({ address: 'http://127.0.0.1/' }),
   'an address with a query': config({ address: 'https://partners.our.org/?a=1#b' }),
   'an address without a slash': config({ address: 'https://partners.our.org' }),
   'no documents': config({ documents: {} }),
@@ -290,6 +301,82 @@ describe('what is found of slips that take more than one place to make', () => {
     matches('findings.txt', [...lines, '', '# tags', ...ofTags]);
   });
 
+  it('is what was read and found good: of addresses, wherever one may stand', () => {
+    const ADDRESSES = [
+      ...[
+        'https://x.org/a',
+        'http://x.org',
+        'HTTPS://X.org',
+        '/a.json',
+        './a.json',
+        '../a',
+        'a.json',
+        'a b',
+        '#a',
+        '?a',
+        '//x.org',
+      ],
+      ...[
+        'https://a:b@x.org/c?d',
+        'http://a@x.org',
+        'https://x.org:99999/',
+        'https://x .org/',
+        'https://[::1',
+        'https://x.org/ a',
+      ],
+      ...[
+        'https://https://x.org/',
+        'https://http:/x.org',
+        'https:///https://x.org',
+        'https:x.org',
+        'https:/x.org',
+        'htps://x.org',
+      ],
+      ...[
+        'x.org',
+        'www.x.org/a',
+        'x.org/a?b',
+        'X.ORG',
+        'report.pdf',
+        'x.y/z',
+        '10.1000/x',
+        'doi:10.1000/x',
+        'a@x.org',
+        'mailto:a@x.org',
+      ],
+      ...[
+        'javascript:alert(1)',
+        'data:text/html,x',
+        'file:///a',
+        'ftp://x.org',
+        'tel:1',
+        '',
+        ' ',
+        ' https://x.org ',
+        `https://x.org/${'a'.repeat(80)}`,
+      ],
+    ];
+    const PLACES: Readonly<Record<string, (url: string) => Json>> = {
+      'a source': (url) => ({ ...alone({}), sources: { s: { title: 'T', published: '2023', url } } }),
+      'a post': (url) => posts({ url }),
+      'a post’s picture': (url) => posts({ image: url }),
+      'a number to call': (url) => place({ url }),
+      'a publisher': (url) => config({ address: url }),
+      'a publisher’s home': (url) => config({ home: url }),
+    };
+    const lines = Object.entries(PLACES).flatMap(([name, at]) => {
+      const before = documentFindings(at('https://x.org/a'), { now }).findings.map(sentenceOf);
+      return [
+        `# ${name}`,
+        ...ADDRESSES.map((url) => {
+          const found = documentFindings(at(url), { now }).findings.filter((one) => !before.includes(sentenceOf(one)));
+          return `${JSON.stringify(url)} → ${told(found)}`;
+        }),
+      ];
+    });
+    matches('findings-addresses.txt', lines);
+  });
+
   it('is what was read and found good: of a language’s file', () => {
     const read = (name: string) =>
       JSON.parse(readFileSync(new URL(`../../languages/${name}.json`, import.meta.url), 'utf8')) as Json;
@@ -304,7 +391,23 @@ describe('what is found of slips that take more than one place to make', () => {
     const names = [...Object.keys(numbers), 'foreign', 'governed'].filter(
       (name) => !/^(forms|money|range|qualifiers)$/.test(name),
     );
+    /** What a wording may name. */
+    const values = {
+      ...{ ratio: 'part whole counted', fraction: 'part whole qualifier', points: 'number plural' },
+      ...{ incidence: 'whole counted of', growth: 'way amount by value fold of', fold: 'number plural alone' },
+      ...{ interval: 'low high level', years: 'from to short', between: 'low high' },
+      ...{ change: 'from to fromWhen toWhen way', period: 'year half quarter' },
+      ...{ every: 'duration unit many amount per', multiple: 'number than plural', times: 'number plural' },
+      ...{ foreign: 'text', governed: 'text' },
+    };
+    const allOf = (names: string) => [
+      { when: Object.fromEntries(names.split(' ').map((name) => [name, 'other'])), say: 'x' },
+      { say: names.replace(/\w+/g, '{$&}') },
+    ];
     const slips: Readonly<Record<string, Json>> = {
+      'every value that a wording may name': inNumbers(
+        Object.fromEntries(Object.entries(values).map(([name, all]) => [name, allOf(all)])),
+      ),
       'an empty message': inMessages({ [placed]: ' ' }),
       'a place that is lost': inMessages({ [placed]: 'x' }),
       'a place too many': inMessages({ [bare]: 'x {0}' }),

@@ -1,5 +1,6 @@
 import type { Cell, Sheet, SheetFacts } from '../../src/documents/sheet/cell.js';
 import { readSheets } from '../../src/documents/sheet/read-sheets.js';
+import { lostPaths, writeSheets } from '../../src/documents/sheet/write-sheets.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Column, type Table } from '../../src/documents/sheet/tables.js';
 import { describe, it } from '../helpers/node.js';
 import { matchesWritten } from '../helpers/written.js';
@@ -248,5 +249,74 @@ describe('what is read of whole sheets', () => {
       ];
     });
     matchesWritten(new URL('./written/sheets-whole.txt', import.meta.url), lines);
+  });
+});
+
+describe('what is written into sheets', () => {
+  /** Of every type that a place may have, also those that it shouldn't. */
+  const source = { title: '=1+1', publisher: { en: 'P', de: 'V' }, published: 2024, url: '@x', doi: true };
+  const figures = {
+    ...{ version: 1, language: 'de', updated: '2026-01-02', title: { de: 'Titel' } },
+    sources: { s: source, text: 'words', nothing: null, list: ['x'] },
+    figures: [
+      {
+        ...{ id: 'a', value: '1 in 4', label: { de: 'Mädchen', en: 'girls', fr: 7 }, of: 'Alle', source: 's' },
+        unit: { de: { one: 'Ruf', other: 'Rufe' }, en: { one: 'call', many: 'calls' }, fr: 'appels' },
+        'x-own': 'lost',
+        series: [{ when: 2020, value: '1 in 5', note: 'x' }, { when: '2021' }, 'odd'],
+        status: { state: 'withdrawn', note: { en: 'Wrong' } },
+        comparable: [
+          { to: ['b', 'c'], is: false },
+          { to: ['d'], is: true, why: 'y' },
+        ],
+        tags: ['x', 5, null],
+      },
+      { id: 'b', value: 0.5, label: false, range: { kind: 'interval', level: 95 }, differs: { with: 'a' } },
+      null,
+      'odd',
+    ],
+    quotes: [{ id: 'q', text: 'Words', source: 's' }],
+  };
+  const glossary = {
+    ...{ version: 1, title: 'Words', groups: [{ id: 'g', label: { en: 'G', de: 'H' } }] },
+    terms: [
+      {
+        id: 'a',
+        term: { en: 'A', de: 'Ah' },
+        definition: "'quoted'",
+        synonyms: ['x', 'y; z'],
+        related: ['b', 'c'],
+        group: 'g',
+      },
+      { id: 'b', term: 'B', definition: '', synonyms: 'x' },
+    ],
+  };
+  it('is what was read and found good', () => {
+    const lines: string[] = [];
+    for (const document of [figures, glossary, { figures: [] }, { terms: [], language: 7 }])
+      for (const all of [false, true]) {
+        const sheets = writeSheets(document, all);
+        lines.push(`=== ${Object.keys(document).join(' ')}${all ? ', with every column' : ''}`);
+        for (const { name, rows } of sheets) lines.push(`# ${name}`, ...rows.map((row) => JSON.stringify(row)));
+        const back = readSheets(sheets, { language: 'en', now: '2026-11-28' }).document;
+        lines.push(`lost: ${lostPaths(document, back).join(' ')}`, '');
+      }
+    const LOST: readonly (readonly [before: unknown, after: unknown])[] = [
+      [{ a: 1 }, [{ a: 1 }]],
+      [{ a: 1 }, [{ a: 1 }, {}]],
+      [{ en: 'x' }, 'x'],
+      [{ en: 'x', de: 'y' }, 'x'],
+      [{ a: { b: ['x', { c: 1 }] } }, { a: { b: ['x', { c: 2 }] } }],
+      [[1, 2], [1]],
+      ['x', undefined],
+      ['x', 'x'],
+      [{ a: [] }, {}],
+      [['x'], 'x'],
+    ];
+    for (const [before, after] of LOST)
+      lines.push(
+        `${JSON.stringify(before)} ← ${JSON.stringify(after) ?? 'nothing'}: ${lostPaths(before, after).join(' ')}`,
+      );
+    matchesWritten(new URL('./written/sheets-made.txt', import.meta.url), lines);
   });
 });

@@ -1,7 +1,8 @@
 import { after, afterEach, before, describe, expect, it } from '../helpers/node.js';
 import { request, type RequestError } from '../../src/net/request.js';
 
-const { fetch } = globalThis;
+/** The engine's own, as it is once this file's turn has come. */
+let fetch: typeof globalThis.fetch;
 let calls: { url: string; init: RequestInit }[] = [];
 
 /** Answers every request with what `answer` makes of its signal. */
@@ -29,6 +30,7 @@ let awake: NodeJS.Timeout;
 
 describe('request', () => {
   before(() => {
+    ({ fetch } = globalThis);
     awake = setInterval(() => {}, 1000);
   });
   after(() => clearInterval(awake));

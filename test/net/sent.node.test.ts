@@ -45,6 +45,8 @@ const url = 'https://forms.example.org/subscribe';
 /** Around each test of a group; at the top of the file they would be around those of every file that shares this process. */
 function around(): void {
   beforeEach(() => {
+    // Another file of this process may have stood in for it while this one was read.
+    own.fetch = globalThis.fetch;
     sent = [];
     signals = [];
   });
@@ -360,6 +362,14 @@ describe('an answer that can’t be used', () => {
       answers(new Response('', { status: 504 }));
       expect((await send(says(state), options)).request).to.deep.include({ url });
     });
+
+  it('is unreadable where it is too large, and is told with its address', async () => {
+    answers(new Response('x'.repeat(1_000_001)));
+    const { state, problem, ...rest } = await send(says('timeout'), options);
+    expect([state, problem, rest]).to.deep.equal(['unreadable', `${url} is larger than 1000000 bytes`, {}]);
+    answers(new Response('x'.repeat(1_000_000)));
+    expect((await send(says('timeout'), options)).state).to.equal('timeout');
+  });
 
   it('is unreadable where the service’s own code fails on it', async () => {
     answers(new Response('{}'));

@@ -62,7 +62,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
   ]),
   shares: [
     ...each(
-      '1 # 4|3 # 4 girls|5 # 4|0 # 4|1 # 0|1 # 10.000|1 # 2020|1.5 # 4|4 # 5 stars|4 # 5 marks',
+      '1 # 4|3 # 4 girls|5 # 4|0 # 4|1 # 0|1 # 10.000|1 # 2020|1.5 # 4|4 # 5 stars|4 # 5 marks|1 # 4 pop stars|4 # 4|4 # 4 girls',
       words('in|out of|in every|of|of every|of the'),
     ),
     ...each('# of girls|# of 2020|#', words('28.5%|28.5 %|28.5 per cent|28.5 percent|28.5percent|100%|101%|-1%|$5%')),
@@ -223,6 +223,10 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     'an estimated 90% to 75%',
     'more than 1 hour',
     '5 minutes in 2018 to 2 hours in 2020',
+    ...each('5 # in 2018 to 8 # in 2020', words('days|weeks|months|years|percentage points')),
+    ...words(
+      '1 day in 2018 to 5 days in 2020|1 report in 2018 to 2 reports in 2020|5 girls in 2018 to 8 million in 2020',
+    ),
   ],
   money: each(
     '#13|#1.5 million|#2 billion|#1 million',
@@ -238,12 +242,13 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     ),
     ...each('#doubled|#up 12%|#up 1%|#2 percentage points more', meanings),
     ...words('about halved|increase of up to 12%|12% more|12% more incidents|nearly doubled'),
+    ...words('an estimated halved|decrease of an estimated 5%|decrease of up to 5%'),
   ],
   pairs: words(
     '21% to 65%|3 to 5 children|€1 to €2 million|1 to 2 hours|1 in 5 to 1 in 4|$13 to $100 AUD|about 3 to 5|2 to 3 times more likely|1 to 2 percentage points|145 offences by 7 offenders|114 children, 42% of them in Australia',
   ),
   rates: words(
-    '12.3 per 100,000 people|5 per 10,000|127 reports per 1,000 children|3 per million|more than 5 per 1,000|3.2 per 1 million people',
+    '12.3 per 100,000 people|5 per 10,000|127 reports per 1,000 children|3 per million|more than 5 per 1,000|3.2 per 1 million people|1 of 4|11,108 of 20,254',
   ),
   beside: words(
     '12.6% (1 in 8)|28.5% (95% CI 27.3–29.8)|28.5% (27.3% to 29.8%)|2 hours (1.5–3)|28.5%*|74 studies [2]|2,420 (28.5%)|€5 (4–6)|2 times (1–3)|5 percentage points (2–7)|12.3 per 100,000 (11–13)|2 (1–3)|1 (0–2)',
@@ -254,7 +259,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
       '2|3|4|5|6|7|8|9|10|20|30|40|50|60|70|80|90|100|300|1,000|5,000|10,000|1,000,000|30,000,000|2,000,000,000|105|1,250|110|1,100,000|0.5|2.10',
     ),
   ]).concat(
-    each('1 in #', words('2|3|4|5|6|7|8|9|10|20|30|40|50|60|70|80|90|100|1,000|1,000,000|105|1,250')),
+    each('1 in #', words('2|3|4|5|6|7|8|9|10|20|30|40|50|60|70|80|90|100|1,000|1,000,000|105|1,250|4 trillion')),
     each('between # and 3.5|more than # years', words('1.5|2|3')),
   ),
 };

@@ -49,6 +49,27 @@ describe('what a server draws small beside a number', () => {
     assert.equal(html.match(/<svg/g)!.length, 3);
   });
 
+  it('is of one figure alone', async () => {
+    const figure = (id: string) => ({ id, value: '25%', label: id, series: JSON.parse(YEARS) as unknown });
+    const read = async () =>
+      Promise.resolve(JSON.stringify({ version: 1, language: 'en', figures: ['a', 'b'].map(figure) }));
+    for (const render of [prerender, renderStatic]) {
+      const shown = async (figures: string) =>
+        (
+          await render(
+            page(`<impact-statistic src="https://a.example/a.json" figure="${figures}" trend>own</impact-statistic>`),
+            {
+              read,
+            },
+          )
+        ).html;
+      assert.match(textOf(await shown('a')), /Down 5 percentage points/, render.name);
+      const both = textOf(await shown('a b'));
+      assert.match(both, /25% a .*25% b/, render.name);
+      assert.doesNotMatch(both, /Down 5/, render.name);
+    }
+  });
+
   it('is on a card, where the value is no share', async () => {
     const calls = JSON.stringify([
       { when: '2022', value: '310' },

@@ -32,6 +32,22 @@ describe('impact-sources, from a server', () => {
     assert.equal((await prerender(html, { read })).html, html);
   });
 
+  it('lists whose words a term explains, by its name and whatever the page calls it', async () => {
+    for (const term of [
+      '<impact-term term="csam" src="/data/glossary.json">such pictures</impact-term>',
+      '<impact-term src="/data/glossary.json">CSAM</impact-term>',
+      '<impact-term term="" src="/data/glossary.json">csam</impact-term>',
+    ]) {
+      const { html } = await prerender(page(`<p>${term}</p><impact-sources>own</impact-sources>`), { read });
+      const entries = html.match(/<li part="entry"[^]*?<\/li>/g)?.map(shown) ?? [];
+      assert.deepEqual(
+        [entries.length, /^Appropriate terminology, INTERPOL\./.test(entries[0] ?? '')],
+        [1, true],
+        term,
+      );
+    }
+  });
+
   it('keeps the author’s words where a page cites nothing', async () => {
     const { html } = await prerender(page('<impact-sources><a href="/s">Ours</a></impact-sources>'), { read });
     assert.match(html, /<impact-sources><a href="\/s">Ours<\/a><\/impact-sources>/);

@@ -82,6 +82,17 @@ describe('renderStatic', () => {
     assert.match(html, /<\/li><li id="impact-note-\w+"/);
   });
 
+  it('tells what is wrong in the order of the page, whenever it was found', async () => {
+    const { problems } = await render(
+      '<impact-subscribe service="ghost" action="https://a.example/">x</impact-subscribe>\n<impact-statistic src="/none.json" figure="a">x</impact-statistic>',
+    );
+    assert.deepEqual(
+      problems.map(({ tag }) => tag),
+      ['impact-subscribe', 'impact-statistic'],
+    );
+    assert.equal(problems[1]!.line - problems[0]!.line, 1);
+  });
+
   it('keeps what it cannot fill, without the tag', async () => {
     const { html, problems } = await render(
       '<p><impact-statistic src="/none.json" figure="a">own <b>words</b></impact-statistic> ' +

@@ -17,6 +17,12 @@ describe('formatDate', () => {
     ['2023-05-11', 'fr', '11 mai 2023'],
     ['2023-05', 'fr', 'mai 2023'],
     ['2023-05-01', 'fil', 'Mayo 1, 2023'],
+    ['2023-05-01', 'fr-CH', '1er mai 2023'],
+    ['2023-05-01', 'frr', '1 May 2023'],
+    // Sources are dated in the Gregorian calendar, whatever a language's own is.
+    ['2023-04-03', 'th', '3 เมษายน 2023'],
+    ['2023-04', 'fa', 'آوریل ۲۰۲۳'],
+    ['2023-04-03', 'ar-SA', '٣ أبريل ٢٠٢٣'],
     // An engine that lacks the language doesn't say what the reader's system would.
     ['2023-04-03', 'tlh', '3 April 2023'],
   ];
