@@ -40,7 +40,7 @@ describe('controls', () => {
     ['subscribe', 'heading-level', 'The heading’s level', '1 to 6, default 2.'],
     ['posts', 'images', 'Whether pictures are shown'],
     ['posts', 'format'],
-    ['statistic', 'qualifier'],
+    ['statistic', 'qualifier', 'What stands before the value'],
   ];
   for (const [element, name, label, more] of labels)
     it(`${element} ${name} is labelled ${label ?? 'by its name'}`, () => {

@@ -94,7 +94,14 @@ const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh:
     'हर 1,00,000 पर 12.3',
   ],
   ['up 12%', 'aumento del 12 %', 'tăng 12%', '上升12%', 'pagtaas nang 12%', '12% की वृद्धि'],
-  ['90% to 75%', 'de 90 % a 75 %', 'từ 90% xuống còn 75%', '从90%降至75%', 'mula 90% ay naging 75%', '90% से घटकर 75%'],
+  [
+    '90% to 75%',
+    'del 90 % al 75 %',
+    'từ 90% xuống còn 75%',
+    '从90%降至75%',
+    'mula 90% ay naging 75%',
+    '90% से घटकर 75%',
+  ],
   [
     '5 minutes in 2018 to 2 hours in 2020',
     'de 5 minutos en 2018 a 2 horas en 2020',
