@@ -86,7 +86,7 @@ export const change = {
       ),
     },
     content: 'From 1,204 calls in 2015.',
-    says: '59% fewer, in half the time.',
+    says: 'Fewer, but in half the time.',
   },
   lineOfShares: {
     tag,
@@ -186,7 +186,7 @@ export const change = {
       ),
     },
     content: 'From 1,234,567,890 in 2023.',
-    says: '20% fewer, in half the time.',
+    says: 'Fewer, but in half the time.',
   },
   shortest: { tag, attributes: { value: '2 to 1', kind: 'change' }, content: '2 to 1', says: '50% fewer.' },
   revised: withStatus('revised', 'The first printing said 390.'),

@@ -69,7 +69,7 @@ describe('numbers, choices and switches on a tag', () => {
     make('<impact-posts refresh="daily"></impact-posts>');
     expect(warnings.stop()).to.deep.equal([
       `<impact-prevalence> marks can't be "0": it is auto`,
-      `<impact-prevalence> mark can't be "star": it is person, one of person, dot, square`,
+      `<impact-prevalence> mark can't be "star": it is person, one of person, circle, square`,
       `<impact-prevalence> kind can't be "rise": it is one of range, change`,
       `<impact-prevalence> cite can't be "yes": it is one of lines, numbers`,
       `<impact-posts> refresh can't be "daily": it is left out`,
