@@ -17,7 +17,8 @@ hosts. FOLDER, or the folder that you are in, has impact.config.json. Earlier re
   --live         take over the earlier releases that are live at the configuration's
                  address, where site/ hasn't them
   --strict       a warning stops it, too
-  --no-cards     no pictures for social media: quicker, for a try
+  --no-cards     draw no pictures for social media: quicker, for a try. Those that are in
+                 site/ stay; pages show those of figures that haven't changed
   --offline      ask nobody: of a feed, the posts that the last build kept
 Everything that is wrong is printed with its repair, and nothing is written then.
 Exit codes: 0 it was written, 1 it was not, 2 the command line was wrong`;
