@@ -327,7 +327,10 @@ describe('impact-elements check', () => {
       [give],
       [`<p>Words</p>\n ${give}<impact-support src="/s.json">Help</impact-support>`, `2:2: ${beside}`],
       [`${give}<div data-impact="support" data-src="/s.json">Help</div>`, `1:1: ${beside}`],
-      [`<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="/s.json">x</impact-statistic>\n${give}`, `2:1: ${beside}`],
+      [
+        `<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="/s.json">x</impact-statistic>\n${give}`,
+        `2:1: ${beside}`,
+      ],
       ['<impact-support src="/s.json">Help</impact-support>'],
       [
         `<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="FALSE">x</impact-statistic>\n${give.replace('>', ' support="false">')}`,
@@ -365,6 +368,16 @@ describe('impact-elements check', () => {
         '1:1: error src: no page may link to “ftp://x.org/a”',
         '1:1: warning count: “many” isn’t read: it is 3',
         '1:1: warning layout: “crads” isn’t read: it is list, one of list, cards, compact',
+      ],
+      [
+        '<div data-impact="statistik">x</div>',
+        '1:1: error data-impact: there is no element “statistik”: write statistic',
+      ],
+      ['<impact-widget>x</impact-widget>', '1:1: warning there is no <impact-widget>: there are statistic, prevalence'],
+      [
+        '<impact-subscribe service="mailchip">x</impact-subscribe>',
+        '1:1: error service: there is no “mailchip”: write mailchimp',
+        '1:1: error action: nothing says where the form is sent: write its address',
       ],
       ['<impact-exit><a href="/a">a</a></impact-exit>'],
       [
