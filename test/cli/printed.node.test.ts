@@ -96,6 +96,66 @@ describe('what is printed', () => {
     await put('wrong/impact.config.json', { ...config(), version: 2 });
     await put('no-form/impact.config.json', config({ form: 'news' }));
     await put('no-form/figures.json', figures(figure));
+    const revised = { state: 'revised', date: '2026-11-28', note: 'A slip.' };
+    const changes = [{ date: '2026-11-28', from: '1 in 4', to: '1 in 3' }];
+    const was = (...ids: readonly string[]) => ids.map((id) => ({ ...figure, id }));
+    const now = (id: string, more: object = {}) => ({ ...figure, id, value: '1 in 3', ...more });
+    const quote = { id: 'said', text: 'Words.', source: 's', page: 'p. 7' };
+    await put('told/site/data/figures.json', {
+      ...figures(...was('girls-share', 'gone', 'silent', 'no-history', 'no-status', 'told')),
+      quotes: [quote, { ...quote, id: 'unsaid' }],
+    });
+    await put('told/site/data/glossary.json', glossary);
+    await put('told/site/data/forms.json', {
+      version: 1,
+      language: 'en',
+      forms: [
+        { id: 'news', action: '/a' },
+        { id: 'old-news', action: '/a' },
+      ],
+    });
+    await put(
+      'told/impact.config.json',
+      config({
+        origins: ['https://a.example'],
+        documents: { figures: 'figures.json', support: 'support.json', forms: 'forms.json' },
+      }),
+    );
+    await put('told/figures.json', {
+      ...figures(
+        { ...figure, id: 'girl-share' },
+        now('silent'),
+        now('no-history', { status: revised }),
+        now('no-status', { changes }),
+        now('told', { status: revised, changes }),
+      ),
+      quotes: [quote],
+    });
+    await put('told/forms.json', {
+      version: 1,
+      language: 'en',
+      forms: [
+        { id: 'news', action: 'https://news.example/subscribe', challenge: 'https://a.example/c' },
+        { id: 'near', action: '../send' },
+      ],
+    });
+    await put('told/support.json', {
+      version: 1,
+      language: 'en',
+      places: [
+        {
+          id: 'line',
+          kind: 'support',
+          name: 'Line',
+          answer: 'Anybody.',
+          phone: '1800 000 000',
+          countries: ['AU'],
+          url: 'https://example.org/',
+          checked: '2019-05-20',
+          method: 'called',
+        },
+      ],
+    });
     await put('unread/impact.config.json', config({ documents: { figures: 'figures.xlsx' } }));
     await put('unread/figures.xlsx', 'no workbook');
     const english = shippedLanguages().find(({ language }) => language === 'en')!;
@@ -181,6 +241,9 @@ describe('what is printed', () => {
       ...['odd', 'names', 'words', 'none', 'wrong', 'no-form', 'unread', 'same'].map((name) => ['build', at(name)]),
       ['build', at('odd'), at('names')],
       ['build', at('words'), '--strict'],
+      ['build', at('told'), '--strict'],
+      ['check', at('told/forms.json')],
+      ['check', at('told/support.json')],
       ['kit', at('odd')],
       ['kit', at('odd'), at('names')],
       ['kit', at('no-form')],

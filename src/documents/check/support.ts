@@ -15,10 +15,15 @@ export function supportFindings(json: Json, { now }: Circumstances): Finding[] {
   ];
 }
 
+const UNSHOWN = 'its number is no longer shown';
+
+/** Whether a finding is of a number that pages hide by themselves by now. */
+export const isExpired = ({ message }: Finding): boolean => message.endsWith(UNSHOWN);
+
 function placeFindings(place: Place, at: string, review: string, now: string): Finding[] {
   const { id, checked, method } = place;
   const due = reviewDay(checked, place.review ?? review);
-  const past = `"${id}" was to be checked again by ${due}: its number is no longer shown`;
+  const past = `"${id}" was to be checked again by ${due}: ${UNSHOWN}`;
   return [
     ...(checked > now ? [error(`${at}.checked`, `is later than ${now}`)] : []),
     ...(now >= due ? [error(`${at}.checked`, past, 'call it, and write the day')] : []),
