@@ -12,6 +12,7 @@ import { readSupportAttribute } from '../documents/support-attribute.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
 import { inPlace, type Declared } from '../elements/shared/attributes.js';
 import type { Tag } from '../server/page.js';
+import { formFindings } from './form-findings.js';
 
 const isHelp = ({ name, attributes }: Tag): boolean =>
   name === 'support' || !!readSupportAttribute(attributes.get('support'));
@@ -44,7 +45,8 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Page
     { inlineData },
     { CLASSES },
     { readTag },
-    { formFindings, strangersIn },
+    { strangersIn },
+    { authorsForm },
   ] = await Promise.all([
     import('../server/page.js'),
     import('../server/own-list.js'),
@@ -54,6 +56,7 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Page
     import('../server/classes.js'),
     import('../elements/shared/tag-repair.js'),
     import('./check-tags.js'),
+    import('../server/plain-form.js'),
   ]);
   const html = new TextDecoder().decode(bytes);
   const { tags, exits, support, root } = readPage(html);
@@ -83,7 +86,10 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Page
     const { name, attributes } = tag;
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
     if (name === 'contact' || name === 'subscribe')
-      return [...(name === 'contact' && !support ? [withoutHelp] : []), ...formFindings(tag)];
+      return [
+        ...(name === 'contact' && !support ? [withoutHelp] : []),
+        ...formFindings(name, (each) => attributes.get(each), !!authorsForm(tag)),
+      ];
     // What a document says in place of the words inside the tag is for the check of that document.
     const isOwn = !attributes.get('src') && !inlineData(page.elementOf(tag.node), attributes.get('data'));
     if (name === 'quote' && isOwn) {

@@ -156,6 +156,14 @@ describe('what is printed', () => {
         },
       ],
     });
+    await put(
+      'drawn.json',
+      figures(
+        { ...figure, id: 'fit' },
+        { ...figure, id: 'unfit', value: '128%', label: 'of adults' },
+        { ...figure, id: 'gone', status: { state: 'withdrawn', date: '2026-11-28', note: 'A slip.' } },
+      ),
+    );
     await put('unread/impact.config.json', config({ documents: { figures: 'figures.xlsx' } }));
     await put('unread/figures.xlsx', 'no workbook');
     const english = shippedLanguages().find(({ language }) => language === 'en')!;
@@ -228,6 +236,15 @@ describe('what is printed', () => {
       ['card', '--value', '1 in 4', '--out', at('card.svg'), '--logo', at('logo.gif')],
       ['card', '--src', at('figures.json'), '--out', at('card.svg')],
       ['card', '--src', at('figures.json'), '--figure', 'nobody', '--out', at('card.svg')],
+      ['card', '--value', '128%', '--label', 'of adults', '--out', at('card.svg')],
+      ['card', '--value', '28,5%', '--label', 'of adults', '--out', at('card.svg')],
+      ['card', '--src', at('drawn.json'), '--figure', 'fit', '--out', at('card.svg')],
+      ['card', '--src', at('drawn.json'), '--figure', 'unfit', '--out', at('card.svg')],
+      ['card', '--src', at('drawn.json'), '--figure', 'gone', '--out', at('card.svg')],
+      ['snippet', 'subscribe'],
+      ['snippet', 'contact', '--action', '/send', '--service', 'from'],
+      ['snippet', 'subscribe', '--as', 'iframe', '--form', 'news'],
+      ['snippet', 'statistic', '--src', 'https://[', '--figure', 'a'],
       ['snippet', 'statistic', '--value', '28,5%', '--label', 'adults', '--once'],
       ['snippet', 'nobody'],
       ['snippet', 'give', '--service', 'paypal', '--action', 'http://a.example/'],
@@ -256,6 +273,13 @@ describe('what is printed', () => {
       ['dev', at('odd'), at('names')],
       ['dev', at('nobody')],
       ['nobody'],
+      ['chek', at('figures.json')],
+      ['build', '--strct'],
+      ['build', '--nothing-like-it'],
+      ['build', '--out'],
+      ['build', '--strict=yes'],
+      ['dev', '--port', '-1'],
+      ['card', 'figures.json'],
     ];
     let text = '';
     for (const args of COMMANDS) {
