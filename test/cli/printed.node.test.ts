@@ -58,6 +58,9 @@ describe('what is printed', () => {
     await put('list.json', '[]');
     await put('same/figures.csv', 'id,value,label\na,"28,5%",girls\nb,5 in 4,boys\nc,1 in 4,\n');
     await put('good.csv', 'id,value,label,source\na,1 in 4,girls,s\n');
+    await put('alone.csv', 'id,value,label,source\na,1 in 4,girls,s\nb,1 in 6,boys,t\n');
+    await put('beside.csv', 'id,value,label,source\na,1 in 4,girls,s\nb,1 in 6,boys,t\n');
+    await put('beside-sources.csv', 'id,title,published\ns,A study,2023\n');
     await put('good-sources.csv', 'id,title\ns,A study\n');
     await put(
       'page.html',
@@ -224,6 +227,12 @@ describe('what is printed', () => {
       ],
       ['changes', at('figures.json'), at('new.json'), '--on', 'soon'],
       ['changes', at('figures.json')],
+      ['changes', at('good.csv'), at('figures.json')],
+      ['changes', at('figures.json'), at('good.csv')],
+      ['changes', at('figures.json'), at('good.csv'), '--write'],
+      ['changes', at('alone.csv'), at('figures.json')],
+      ['check', at('alone.csv')],
+      ['check', at('beside.csv')],
       ['changes', at('figures.json'), at('list.json')],
       ['changes', at('figures.json'), at('new.json'), '--log', at('figures.json')],
       ['render', at('page.html'), '--out', at('done.html')],
