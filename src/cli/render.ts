@@ -52,6 +52,12 @@ function readArguments(args: readonly string[]) {
   return { ...values, file };
 }
 
+/** The option that lets an address inside this network be asked. */
+function hostHint(message: string): string {
+  const [, address = ''] = /^(https?:\S+) .*is inside a network/.exec(message) ?? [];
+  return URL.canParse(address) ? `: if it is yours, say --host ${new URL(address).host}` : '';
+}
+
 /** Does work while what elements would say in a browser's console is gathered: on a server it has no place in the page. */
 async function listening<T>(said: string[], work: () => Promise<T>): Promise<T> {
   const { warn } = console;
@@ -104,7 +110,8 @@ export async function render(args: readonly string[]): Promise<number> {
     const lines = [...problems, ...errors, ...(await placed(page, said))].sort((a, b) => a.line - b.line);
     if (out) await writeAtomically(resolve(out), html);
     else printPage(html);
-    for (const { line, tag, message } of lines) if (!quiet) complain(`${file}:${line}: ${tag}: ${message}`);
+    for (const { line, tag, message } of lines)
+      if (!quiet) complain(`${file}:${line}: ${tag}: ${message}${hostHint(message)}`);
     if (out && 'styles' in rest && !quiet) print(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
     return problems.length + errors.length ? 1 : 0;
   } catch (error) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,6 +132,25 @@ describe('impact-elements render', () => {
     // What is read as something else is filled all the same.
     await writeFile(at('posts.html'), '<impact-posts src="/data/posts.json" count="none">x</impact-posts>');
     assert.equal((await run('render', at('posts.html'), '--data-root', folder)).code, 0);
+  });
+
+  it('says which address gave nothing, and how one inside the network is asked', async () => {
+    const server = createServer((_, response) => response.writeHead(404).end());
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const host = `127.0.0.1:${port}`;
+    await writeFile(
+      at('inside.html'),
+      `<impact-statistic src="http://${host}/figures.json" figure="a">x</impact-statistic>`,
+    );
+    const said = async (...more: string[]) => (await run('render', at('inside.html'), ...more)).err;
+    try {
+      const start = `inside.html:1: impact-statistic: http://${host}/figures.json`;
+      assert.equal(await said(), `${start} is inside a network (127.0.0.1): if it is yours, say --host ${host}\n`);
+      assert.equal(await said('--host', host), `${start} answered 404\n`);
+    } finally {
+      await new Promise((closed) => server.close(closed));
+    }
   });
 
   for (const [what, ...args] of [
