@@ -44,6 +44,8 @@ interface Checked {
   /** What it was checked with, for a second time. */
   readonly options?: CheckOptions;
   readonly report: Report;
+  /** How many files were read: a CSV file has others beside it. Default: one. */
+  readonly files?: number;
   /** Prints what was found in a spreadsheet, by its cells. */
   readonly printCells?: () => Counts;
   /** It can't be read at all. */
@@ -74,7 +76,12 @@ async function checkSpreadsheet(file: string, options: CheckOptions): Promise<Ch
     return { file, report: { findings: [] }, failure: `${file}: error ${why}` };
   }
   const { findings } = readSheets(sheets, { language: 'en', ...options });
-  return { file, report: { findings: [] }, printCells: () => printCells(file, sheets, findings) };
+  return {
+    file,
+    report: { findings: [] },
+    files: new Set([file, ...sheets.map((sheet) => sheet.file ?? file)]).size,
+    printCells: () => printCells(file, sheets, findings),
+  };
 }
 
 /** A page's own file, or one that is fetched, belongs to no folder of a publisher's. */
@@ -165,6 +172,7 @@ async function checkFiles(files: readonly string[], strict: boolean, now: string
     for (const level of Object.keys(seen) as Finding['level'][]) sum[level] += seen[level];
   }
   const notes = sum.note ? `, ${count(sum.note, 'note')}` : '';
-  print(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}${notes}`);
+  const read = checked.reduce((total, each) => total + (each.files ?? 1), 0);
+  print(`${count(read, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}${notes}`);
   return sum.error || (strict && sum.warning) ? 1 : 0;
 }

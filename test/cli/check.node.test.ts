@@ -60,7 +60,7 @@ describe('impact-elements check', () => {
     const figures = await file('ours.csv', 'id,value,label,source\na,28.5%,of adults know whom to tell,survey\n');
     const sources = await file('ours-sources.csv', 'id,title,published\nsurvey,A survey,2023\n');
     assert.equal((await run('check', figures, sources)).out, '2 files, 0 errors, 0 warnings\n');
-    assert.equal((await run('check', sources)).out, '1 file, 0 errors, 0 warnings\n');
+    assert.equal((await run('check', sources)).out, '2 files, 0 errors, 0 warnings\n');
   });
 
   it('knows the languages of the folder that a file belongs to, and says which of a spreadsheet’s nobody speaks', async () => {
@@ -170,11 +170,11 @@ describe('impact-elements check', () => {
     const { code, out } = await run('check', sheet);
     assert.match(out, /^sheet\.csv B2: error “28,5%” is shown as typed: .*: write 28\.5%$/m);
     assert.match(out, /^sheet\.csv B3: /m);
-    assert.match(out, /^1 file, \d errors?, \d warnings?/m);
+    assert.match(out, /^2 files, \d errors?, \d warnings?/m);
     assert.equal(code, 1);
     const good = await file('good.csv', 'id,value,label,source\na,28.5%,of adults,s\n');
     await file('good-sources.csv', 'id,title,published\ns,A survey,2023\n');
-    assert.deepEqual(await run('check', good), { code: 0, out: '1 file, 0 errors, 0 warnings\n', err: '' });
+    assert.deepEqual(await run('check', good), { code: 0, out: '2 files, 0 errors, 0 warnings\n', err: '' });
   });
 
   it('says of a spreadsheet that it can’t read how to save it', async () => {
