@@ -161,7 +161,9 @@ async function checkFiles(files: readonly string[], strict: boolean, now: string
   const known = { glossaries: [...glossaries, ...others] };
   const checked = others.length
     ? await Promise.all(
-        first.map((each) => (each.bytes ? checkBytes(each.file, each.bytes, { ...each.options!, ...known }) : each)),
+        first.map(async (each) =>
+          each.bytes ? checkBytes(each.file, each.bytes, { ...each.options!, ...known }) : each,
+        ),
       )
     : first;
   const sum = { error: 0, warning: 0, note: 0 } satisfies Record<Finding['level'], number>;
