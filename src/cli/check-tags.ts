@@ -2,7 +2,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { error, warning, type Finding } from '../documents/check/finding.js';
 import { likely } from '../documents/likely.js';
-import { NAMES } from '../server/page.js';
+import { NAMES } from '../server/classes.js';
 import { attributeOf, elementsIn } from '../server/tree.js';
 
 const ELEMENTS: readonly string[] = [...NAMES, 'calm', 'exit'];
