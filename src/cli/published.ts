@@ -72,6 +72,22 @@ function silentLine(
   });
 }
 
+/** Rows of a figure's history that were published and are gone: `as-of` shows by them what a page cited. */
+function lostLine(id: string, [before, after]: readonly [Json, Json]): string | undefined {
+  const kept = recordsIn(after['changes']);
+  const lost = recordsIn(before['changes']).filter(
+    (change) => !kept.some((each) => each['from'] === change['from'] && each['date'] === change['date']),
+  );
+  const [first] = lost;
+  if (!first) return undefined;
+  const more = lost.length > 1 ? `, and ${lost.length - 1} more` : '';
+  return sentenceOf({
+    path: '',
+    message: `figure “${id}” has lost a change that was published, from “${String(first['from'])}”${more}: pages with as-of show by it what they cited`,
+    repair: 'write it back into the history',
+  });
+}
+
 /**
  * Compares documents with the edition that a site has.
  *
@@ -101,13 +117,17 @@ export async function publishedRemarks({ config, documents }: Project, site: str
     }
     if (LISTS[kind]) continue;
     const changes = compareDocuments(old, now);
-    const figureOf = (document: Json, id: string) => recordsIn(document['figures']).find((each) => each['id'] === id)!;
+    const figureOf = (document: Json, id: string) => recordsIn(document['figures']).find((each) => each['id'] === id);
+    for (const after of recordsIn(now['figures'])) {
+      const before = figureOf(old, String(after['id']));
+      if (before) warn(file, lostLine(String(after['id']), [before, after]));
+    }
     for (const change of changes) {
       const { id, of } = change;
       const added = changes.flatMap((each) => (each.kind === 'new' && each.of === of ? [each.id] : []));
       if (change.kind === 'removed') warn(file, goneLine(of, id, added));
       if (change.kind === 'revised' && of === 'figure')
-        warn(file, silentLine(change, [figureOf(old, id), figureOf(now, id)], isSpreadsheet(file)));
+        warn(file, silentLine(change, [figureOf(old, id)!, figureOf(now, id)!], isSpreadsheet(file)));
     }
   }
   return remarks;

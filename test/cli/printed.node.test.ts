@@ -105,7 +105,11 @@ describe('what is printed', () => {
     const now = (id: string, more: object = {}) => ({ ...figure, id, value: '1 in 3', ...more });
     const quote = { id: 'said', text: 'Words.', source: 's', page: 'p. 7' };
     await put('told/site/data/figures.json', {
-      ...figures(...was('girls-share', 'gone', 'silent', 'no-history', 'no-status', 'told')),
+      ...figures(...was('girls-share', 'gone', 'silent', 'no-history', 'no-status', 'told'), {
+        ...figure,
+        id: 'lost',
+        changes,
+      }),
       quotes: [quote, { ...quote, id: 'unsaid' }],
     });
     await put('told/site/data/glossary.json', glossary);
@@ -127,6 +131,7 @@ describe('what is printed', () => {
     await put('told/figures.json', {
       ...figures(
         { ...figure, id: 'girl-share' },
+        { ...figure, id: 'lost' },
         now('silent'),
         now('no-history', { status: revised }),
         now('no-status', { changes }),
