@@ -4,6 +4,7 @@ import { count } from './findings.js';
 import { today } from './known.js';
 import { complain, print, printText } from './output.js';
 import { readProject, type ReadProject } from './project.js';
+import { publishedRemarks } from './published.js';
 import { buildSite } from './site/build-site.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
@@ -17,9 +18,12 @@ hosts. FOLDER, or the folder that you are in, has impact.config.json. Earlier re
   --live         take over the earlier releases that are live at the configuration's
                  address, where site/ hasn't them
   --strict       a warning stops it, too
-  --no-cards     no pictures for social media: quicker, for a try
+  --no-cards     draw no pictures for social media: quicker, for a try. Those that are in
+                 site/ stay; pages show those of figures that haven't changed
   --offline      ask nobody: of a feed, the posts that the last build kept
-Everything that is wrong is printed with its repair, and nothing is written then.
+Errors are printed with their repair, and nothing is written then. Warnings are printed
+too: among them what was published in --out and is gone, and values that changed since
+without a status and a row in the history.
 Exit codes: 0 it was written, 1 it was not, 2 the command line was wrong`;
 
 const OPTIONS = {
@@ -49,13 +53,15 @@ export async function build(args: readonly string[]): Promise<number> {
     }
     if (positionals.length > 1) throw new UsageError('one folder is needed');
     const [folder = '.'] = positionals;
-    const read = await readProject(folder, today());
+    const out = values.out ? resolve(values.out) : join(resolve(folder), 'site');
+    const { project, remarks } = await readProject(folder, today());
+    const published = project ? await publishedRemarks(project, out) : [];
+    const read = { ...(project && { project }), remarks: [...remarks, ...published] };
     if (printRemarks(read, values.strict)) {
       print('Nothing was written.');
       return 1;
     }
-    const out = values.out ? resolve(values.out) : join(resolve(folder), 'site');
-    const { written, removed, entries, before, changes } = await buildSite(read.project!, out, {
+    const { written, removed, entries, before, changes } = await buildSite(project!, out, {
       version,
       today: new Date().toISOString().slice(0, 10),
       live: values.live,

@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { SHAPES, type CardShape } from '../elements/shared/card/card-layout.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
-import { print, printText } from './output.js';
+import { attributeFindings } from '../documents/check/attributes.js';
+import { checkDocument } from '../documents/check/check-document.js';
+import { isRecord, recordsIn, sentenceOf, type Finding } from '../documents/check/finding.js';
+import { knownGlossaries, today } from './known.js';
+import { complain, print, printText } from './output.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements card --out FILE.png --value TEXT [OPTION]…
@@ -27,6 +31,7 @@ alternative text.
                    or portrait of 1080 by 1350
   --publisher NAME whose card it is, at its foot
   --logo FILE      its logo in the name's place: .png, .jpg or .svg
+What check would say of the figure is printed to standard error; an error draws nothing.
 Exit codes: 0 the picture was written, 1 it was not, 2 the command line was wrong`;
 
 const text = { type: 'string' } as const;
@@ -73,6 +78,38 @@ function readArguments(args: readonly string[]) {
   return values;
 }
 
+/** What `check` finds of the figures that are drawn: as an attribute has them, or as their document does. */
+async function findingsOf(attributes: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> {
+  const now = today();
+  const { src, figure = '', value } = attributes;
+  if (value !== undefined) return attributeFindings('prevalence', attributes, { now });
+  if (!src || /^https?:/i.test(src)) return [];
+  const bytes = await readFile(src).catch(() => undefined);
+  if (!bytes) return [];
+  const { findings } = checkDocument(bytes, { now, glossaries: knownGlossaries() });
+  const json = parsed(bytes);
+  const wanted = figure.split(/\s+/);
+  const figures = recordsIn(isRecord(json) ? json['figures'] : undefined);
+  const named = new Set(
+    figures.flatMap(({ id, source }, index) =>
+      wanted.includes(String(id))
+        ? [`figures[${index}]`, `sources.${String(source)}`, `sources[${JSON.stringify(source)}]`]
+        : [],
+    ),
+  );
+  return findings.filter(({ path }) =>
+    [...named].some((start) => path === start || /^[.[]/.test(path.startsWith(start) ? path.slice(start.length) : '')),
+  );
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The `card` command. @returns the exit code */
 export async function card(args: readonly string[]): Promise<number> {
   try {
@@ -81,6 +118,12 @@ export async function card(args: readonly string[]): Promise<number> {
     if (help) {
       printText(usage);
       return 0;
+    }
+    const findings = await findingsOf(attributes);
+    for (const finding of findings) complain(`impact-elements card: ${finding.level} ${sentenceOf(finding)}`);
+    if (findings.some(({ level }) => level === 'error')) {
+      complain('impact-elements card: nothing was drawn');
+      return 1;
     }
     const { card } = await import('../server/card.js');
     // An address stays one; anything else is a file beside the command.
@@ -107,6 +150,11 @@ export async function card(args: readonly string[]): Promise<number> {
     print(drawn.alt);
     return 0;
   } catch (error) {
-    return failWith(error, 'card', usage);
+    const { message } = error as Error;
+    // Whoever calls the function has a flag, and here it is an option.
+    const said = message?.includes('the flag “withdrawn”')
+      ? new Error(message.replace('the flag “withdrawn”', () => '--withdrawn'))
+      : error;
+    return failWith(said, 'card', usage);
   }
 }

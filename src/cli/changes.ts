@@ -1,19 +1,25 @@
 import { changeSentence, compareDocuments, type LoggedDocumentChange } from '../documents/changes.js';
 import { isRecord, recordsIn } from '../documents/check/finding.js';
+import { readSheets } from '../documents/sheet/read-sheets.js';
+import { cellLine, count } from './findings.js';
+import { today } from './known.js';
+import { languageOptionsFor } from './languages.js';
 import { print, printText } from './output.js';
 import { readJson } from './read-json.js';
 import { withChanges } from './site/change-log.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
+import { isSpreadsheet, readWorkbook } from './workbook.js';
 import { writeAtomically } from './write-atomically.js';
 
-export const usage = `impact-elements changes OLD.json NEW.json [OPTION]…
+export const usage = `impact-elements changes OLD NEW [OPTION]…
 
-Says what has changed from one edition of a figures or glossary document to the next:
-revised, reworded, withdrawn, superseded, restored, new, removed.
+Says what has changed from one edition of a figures or glossary document to the next, each
+a .json file or a spreadsheet (.csv, .xlsx), such as site/data/figures.json and
+documents/figures.csv: revised, reworded, withdrawn, superseded, restored, new, removed.
   --log FILE    add it to a log of changes, which build makes a page and a feed of
                 (changes.json, beside impact.config.json)
-  --write       add it to the entries' own history in NEW.json, so that pages that
-                cite an earlier day go on showing what they cited
+  --write       add it to the entries' own history in NEW, a .json file, so that pages
+                that cite an earlier day go on showing what they cited
   --why TEXT    the reason, for what has none
   --on DATE     the day on which it changed (today)
 Exit codes: 0 it was compared, 1 a document could not be read or written, 2 the command
@@ -29,8 +35,24 @@ const OPTIONS = {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** @throws Error for a spreadsheet that import refuses, with its first fault */
+async function readSpreadsheet(file: string): Promise<Json> {
+  const sheets = await readWorkbook(file);
+  const { document, findings } = readSheets(sheets, {
+    language: 'en',
+    now: today(),
+    ...(await languageOptionsFor(file)),
+  });
+  const [first, ...more] = findings.filter(({ level }) => level === 'error');
+  if (first)
+    throw new Error(
+      `${cellLine(file, sheets, first)}${more.length ? ` (and ${count(more.length, 'more error')}: check names them)` : ''}`,
+    );
+  return document;
+}
+
 async function readDocument(file: string): Promise<Json> {
-  const json = await readJson(file);
+  const json = isSpreadsheet(file) ? await readSpreadsheet(file) : await readJson(file);
   if (!isRecord(json) || !(Array.isArray(json['figures']) || Array.isArray(json['terms'])))
     throw new Error(`${file} has neither figures nor terms`);
   return json;
@@ -74,6 +96,11 @@ export async function changes(args: readonly string[]): Promise<number> {
     const [old, now] = positionals;
     if (!old || !now || positionals.length > 2) throw new UsageError('two documents are needed');
     if (!/^\d{4}-\d\d-\d\d$/.test(on) || Number.isNaN(Date.parse(on))) throw new UsageError(`--on is no day: ${on}`);
+    if (write && isSpreadsheet(now))
+      throw new UsageError(
+        `--write changes a .json file: write the rows into the sheet history of ${now} yourself`,
+        false,
+      );
     const [before, after] = [await readDocument(old), await readDocument(now)];
     const found = compareDocuments(before, after).map((change): LoggedDocumentChange => ({
       date: on,

@@ -12,6 +12,7 @@ import { readSupportAttribute } from '../documents/support-attribute.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
 import { inPlace, type Declared } from '../elements/shared/attributes.js';
 import type { Tag } from '../server/page.js';
+import { formFindings } from './form-findings.js';
 
 const isHelp = ({ name, attributes }: Tag): boolean =>
   name === 'support' || !!readSupportAttribute(attributes.get('support'));
@@ -28,8 +29,13 @@ const withoutHelp = warning(
   'name a list of such places, as support="/data/support.json"',
 );
 
+/** A finding, and the tag that it is about, as `impact-statistic`. */
+export interface PageFinding extends Located {
+  readonly tag: string;
+}
+
 /** @param bytes a page in UTF-8 @param now today, ISO 8601 */
-export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
+export async function pageFindings(bytes: Uint8Array, now: string): Promise<PageFinding[]> {
   // Reading a page brings every element along, which a document doesn't need.
   const [
     { readPage },
@@ -39,6 +45,8 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
     { inlineData },
     { CLASSES },
     { readTag },
+    { strangersIn },
+    { authorsForm },
   ] = await Promise.all([
     import('../server/page.js'),
     import('../server/own-list.js'),
@@ -47,13 +55,15 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
     import('../elements/shared/inline-data.js'),
     import('../server/classes.js'),
     import('../elements/shared/tag-repair.js'),
+    import('./check-tags.js'),
+    import('../server/plain-form.js'),
   ]);
   const html = new TextDecoder().decode(bytes);
   const { tags, exits, support, root } = readPage(html);
   const page = new ServerPage(root.parentNode!, 'https://page.example/');
   const help = tags.find((tag) => tag.name !== 'give' && isHelp(tag));
-  const located = (findings: readonly Finding[], line: number, start: number): Located[] =>
-    findings.map((finding) => ({ ...finding, line, column: start - html.lastIndexOf('\n', start - 1) }));
+  const located = (tag: string, findings: readonly Finding[], line: number, start: number): PageFinding[] =>
+    findings.map((finding) => ({ ...finding, tag, line, column: start - html.lastIndexOf('\n', start - 1) }));
   /** What keeps a tag from being read, as the element's own console says it. */
   const unread = ({ name, node, attributes }: Tag): readonly Finding[] => {
     const { observedAttributes, elementProperties } = CLASSES[name];
@@ -75,7 +85,11 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
   const ofTag = (tag: Tag): readonly Finding[] => {
     const { name, attributes } = tag;
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
-    if (name === 'contact' && !support) return [withoutHelp];
+    if (name === 'contact' || name === 'subscribe')
+      return [
+        ...(name === 'contact' && !support ? [withoutHelp] : []),
+        ...formFindings(name, (each) => attributes.get(each), !!authorsForm(tag)),
+      ];
     // What a document says in place of the words inside the tag is for the check of that document.
     const isOwn = !attributes.get('src') && !inlineData(page.elementOf(tag.node), attributes.get('data'));
     if (name === 'quote' && isOwn) {
@@ -96,10 +110,18 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
     return (problem?.problems ?? []).map(({ path, message }) => warning(path, message));
   };
   return [
-    ...tags.flatMap((tag) => located([...ofAttributes(tag), ...ofTag(tag)], tag.line, tag.at.start)),
-    ...exits.flatMap(({ node, line, start }) =>
-      located(addressFindings('href', attributeOf(node, 'href') ?? attributeOf(node, 'data-href') ?? ''), line, start),
+    ...tags.flatMap((tag) =>
+      located(`impact-${tag.name}`, [...ofAttributes(tag), ...ofTag(tag)], tag.line, tag.at.start),
     ),
-    ...exits.slice(1).flatMap(({ line, start }) => located([twoExits], line, start)),
+    ...strangersIn(root).flatMap(({ tag, finding, line, start }) => located(tag, [finding], line, start)),
+    ...exits.flatMap(({ node, line, start }) =>
+      located(
+        'impact-exit',
+        addressFindings('href', attributeOf(node, 'href') ?? attributeOf(node, 'data-href') ?? ''),
+        line,
+        start,
+      ),
+    ),
+    ...exits.slice(1).flatMap(({ line, start }) => located('impact-exit', [twoExits], line, start)),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { checkDocument, type CheckOptions, type Report } from '../documents/check/check-document.js';
-import type { Finding } from '../documents/check/finding.js';
+import { isRecord, type Finding } from '../documents/check/finding.js';
+import { readLocated } from '../documents/check/json-positions.js';
 import { readSheets } from '../documents/sheet/read-sheets.js';
 import { fetchGuarded } from '../server/fetch.js';
 import { RequestError } from '../net/request.js';
 import { count, printCells, printLocated, type Counts } from './findings.js';
+import { originFindings, writtenConfig } from './form-origins.js';
 import { knownGlossaries, today } from './known.js';
-import { languageOptionsFor } from './languages.js';
+import { folderOf, languageOptionsFor } from './languages.js';
 import { print, printText, reasonOf } from './output.js';
 import { pageFindings } from './check-page.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
@@ -42,6 +44,8 @@ interface Checked {
   /** What it was checked with, for a second time. */
   readonly options?: CheckOptions;
   readonly report: Report;
+  /** How many files were read: a CSV file has others beside it. Default: one. */
+  readonly files?: number;
   /** Prints what was found in a spreadsheet, by its cells. */
   readonly printCells?: () => Counts;
   /** It can't be read at all. */
@@ -72,11 +76,38 @@ async function checkSpreadsheet(file: string, options: CheckOptions): Promise<Ch
     return { file, report: { findings: [] }, failure: `${file}: error ${why}` };
   }
   const { findings } = readSheets(sheets, { language: 'en', ...options });
-  return { file, report: { findings: [] }, printCells: () => printCells(file, sheets, findings) };
+  return {
+    file,
+    report: { findings: [] },
+    files: new Set([file, ...sheets.map((sheet) => sheet.file ?? file)]).size,
+    printCells: () => printCells(file, sheets, findings),
+  };
 }
 
 /** A page's own file, or one that is fetched, belongs to no folder of a publisher's. */
 const optionsOf = (file: string) => languageOptionsFor(file === '-' || isAddress(file) ? '.' : file);
+
+/** A form of a publisher's folder may be shown in a frame, which sends to few origins. */
+async function withOrigins(file: string, bytes: Uint8Array, { kind, findings }: Report): Promise<Report['findings']> {
+  if (kind !== 'forms' || file === '-' || isAddress(file)) return findings;
+  const folder = await folderOf(file);
+  const config = folder && (await writtenConfig(folder));
+  if (!config) return findings;
+  try {
+    const { value, locate } = readLocated(new TextDecoder().decode(bytes));
+    const more = isRecord(value) ? originFindings(config, value) : [];
+    return [...findings, ...more.map((finding) => ({ ...finding, ...locate(finding.path) }))].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    );
+  } catch {
+    return findings;
+  }
+}
+
+async function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions): Promise<Checked> {
+  const report = checkDocument(bytes, options);
+  return { file, bytes, options, report: { ...report, findings: await withOrigins(file, bytes, report) } };
+}
 
 async function checkFile(file: string, given: CheckOptions): Promise<Checked> {
   try {
@@ -84,7 +115,7 @@ async function checkFile(file: string, given: CheckOptions): Promise<Checked> {
     if (isSpreadsheet(file) && !isAddress(file)) return await checkSpreadsheet(file, options);
     const bytes = await bytesOf(file);
     if (isPage(file)) return { file, report: { findings: await pageFindings(bytes, given.now) } };
-    return { file, bytes, options, report: checkDocument(bytes, options) };
+    return await checkBytes(file, bytes, options);
   } catch (error) {
     const readable = error instanceof RequestError || (error instanceof Error && 'code' in error);
     if (!readable) throw error;
@@ -129,8 +160,10 @@ async function checkFiles(files: readonly string[], strict: boolean, now: string
   const others = first.flatMap(({ report: { glossary } }) => glossary ?? []);
   const known = { glossaries: [...glossaries, ...others] };
   const checked = others.length
-    ? first.map((each) =>
-        each.bytes ? { ...each, report: checkDocument(each.bytes, { ...each.options!, ...known }) } : each,
+    ? await Promise.all(
+        first.map(async (each) =>
+          each.bytes ? checkBytes(each.file, each.bytes, { ...each.options!, ...known }) : each,
+        ),
       )
     : first;
   const sum = { error: 0, warning: 0, note: 0 } satisfies Record<Finding['level'], number>;
@@ -141,6 +174,7 @@ async function checkFiles(files: readonly string[], strict: boolean, now: string
     for (const level of Object.keys(seen) as Finding['level'][]) sum[level] += seen[level];
   }
   const notes = sum.note ? `, ${count(sum.note, 'note')}` : '';
-  print(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}${notes}`);
+  const read = checked.reduce((total, each) => total + (each.files ?? 1), 0);
+  print(`${count(read, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}${notes}`);
   return sum.error || (strict && sum.warning) ? 1 : 0;
 }

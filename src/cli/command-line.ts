@@ -1,3 +1,4 @@
+import { likely } from '../documents/likely.js';
 import { complain, messageOf, printText } from './output.js';
 
 interface Command {
@@ -32,6 +33,14 @@ async function dispatch([name = '', ...args]: readonly string[]): Promise<number
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return (await command()).run(args);
   const asked = /^(-h|--help|help)$/.test(name);
+  if (name && !asked) {
+    const names = Object.keys(commands);
+    const meant = likely(name, names);
+    complain(
+      `impact-elements: there is no command “${name}”: ${meant ? `write ${meant}` : `there are ${names.join(', ')}`}; impact-elements help says how each is used`,
+    );
+    return 2;
+  }
   const usages: string[] = [];
   for (const load of Object.values(commands)) usages.push((await load()).usage);
   printText(usages.join('\n\n'), asked ? console.log : console.error);

@@ -1,8 +1,8 @@
-import { createReadStream, watch } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { version } from '../version.js';
 import { html as escape } from '../embed/snippet/escape.js';
 import { today } from './known.js';
@@ -10,6 +10,7 @@ import { messageOf, print, printText } from './output.js';
 import { nearest, readProject, type Remark } from './project.js';
 import { buildSite } from './site/build-site.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
+import { watchFolder } from './watch-folder.js';
 
 export const usage = `impact-elements dev [FOLDER] [--port NUMBER] [--open]
 
@@ -231,17 +232,16 @@ export async function serveProject(
   const server = createServer(answer);
   const used = await listen(server, port);
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, (_, name) => {
-    const path = relative(folder, resolve(folder, name ?? '.'));
-    // What programs write beside a file while they save it, and what build writes.
-    if (/(^|[/\\])(\.|~\$|site([/\\]|$)|node_modules([/\\]|$))/.test(path)) return;
+  // What programs write beside a file while they save it, and what build writes.
+  const ignores = (path: string) => /(^|[/\\])(\.(?!$)|~\$|site([/\\]|$)|node_modules([/\\]|$))/.test(path);
+  const unwatch = watchFolder(resolve(folder), ignores, () => {
     clearTimeout(timer);
     timer = setTimeout(() => void build(), 50);
   });
   return {
     address: `http://localhost:${used}/`,
     async close() {
-      watcher.close();
+      unwatch();
       clearTimeout(timer);
       for (const reader of readers) reader.end();
       await new Promise((closed) => server.close(closed));

@@ -1,4 +1,5 @@
 /** Findings as lines, and how many there are of each level. */
+import { basename, extname } from 'node:path';
 import type { Located } from '../documents/check/check-document.js';
 import { sentenceOf, type Finding } from '../documents/check/finding.js';
 import type { Sheet } from '../documents/sheet/cell.js';
@@ -33,12 +34,25 @@ export function printLevels<T extends Pick<Finding, 'level'>>(
   return seen;
 }
 
+/** What a repair calls a sheet is a file of its own beside a CSV file, which may not be there. */
+function repairIn(file: string, sheets: readonly Sheet[], repair: string | undefined): string | undefined {
+  const [, sheet] = /^add it to the sheet (.+)$/.exec(repair ?? '') ?? [];
+  if (!sheet || !/\.[ct]sv$/i.test(file)) return repair;
+  const there = sheets.find(({ name }) => name === sheet)?.file;
+  const ending = extname(file);
+  return there
+    ? `add it to ${basename(there)}`
+    : `add it to ${basename(file, ending)}-${sheet.replaceAll(' ', '-')}${ending}, which isn’t there`;
+}
+
 export const cellLine = (
   file: string,
   sheets: readonly Sheet[],
-  { sheet, cell, level, message, repair }: CellFinding,
-): string =>
-  `${sheetPlace(file, sheets, sheet)}${cell}: ${level} ${sentenceOf({ path: '', message, ...(repair && { repair }) })}`;
+  { sheet, cell, level, message, repair: said }: CellFinding,
+): string => {
+  const repair = repairIn(file, sheets, said);
+  return `${sheetPlace(file, sheets, sheet)}${cell}: ${level} ${sentenceOf({ path: '', message, ...(repair && { repair }) })}`;
+};
 
 /** `figures.xlsx sources!B7: error …` for each. */
 export const printCells = (file: string, sheets: readonly Sheet[], findings: readonly CellFinding[]): Counts =>

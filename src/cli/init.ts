@@ -40,6 +40,7 @@ const configOf = (sheet: string): object => ({
     forms: 'documents/forms.json',
   },
   form: 'news',
+  origins: ['https://news.example.org'],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 });
 

@@ -36,13 +36,19 @@ export function languageOptions(
 /** Beside it are a publisher's own languages. */
 export const CONFIG_FILE = 'impact.config.json';
 
-/** What a check of one file has to know of languages: those of the folder that it belongs to are spoken too. */
-export async function languageOptionsFor(file: string): Promise<ReturnType<typeof languageOptions>> {
+/** The folder of the configuration that a file belongs to. */
+export async function folderOf(file: string): Promise<string | undefined> {
   for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
     const names = await readdir(folder).catch(() => [] as string[]);
-    if (names.includes(CONFIG_FILE)) return languageOptions(await languagesIn(folder));
-    if (folder === dirname(folder)) return languageOptions();
+    if (names.includes(CONFIG_FILE)) return folder;
+    if (folder === dirname(folder)) return undefined;
   }
+}
+
+/** What a check of one file has to know of languages: those of the folder that it belongs to are spoken too. */
+export async function languageOptionsFor(file: string): Promise<ReturnType<typeof languageOptions>> {
+  const folder = await folderOf(file);
+  return folder ? languageOptions(await languagesIn(folder)) : languageOptions();
 }
 
 /** The languages of a folder as their files are named, whatever else may be wrong in them. */

@@ -3,12 +3,14 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkDocument, documentFindings } from '../documents/check/check-document.js';
 import { sentenceOf } from '../documents/check/finding.js';
+import { isExpired } from '../documents/check/support.js';
 import { readConfig, KINDS_OF_DOCUMENT, type Config, type KindOfDocument } from '../documents/config.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { LanguageFile } from '../documents/language-file.js';
 import { likely } from '../documents/likely.js';
 import { readSheets } from '../documents/sheet/read-sheets.js';
 import { cellLine, textLine, type Remark } from './findings.js';
+import { originFindings } from './form-origins.js';
 import { knownGlossaries } from './known.js';
 import { CONFIG_FILE, languageOptions, readLanguages } from './languages.js';
 import { logoFindings } from './logo-file.js';
@@ -84,7 +86,11 @@ async function readDocument(
       return found === kind ? { json: document, remarks } : { remarks: [...remarks, wrongKind(kind, found, file)] };
     }
     const bytes = await readFile(path);
-    const { findings, kind: found } = checkDocument(bytes, { now, spoken, glossaries: knownGlossaries() });
+    const { findings: all, kind: found } = checkDocument(bytes, { now, spoken, glossaries: knownGlossaries() });
+    // Pages hide such a number by themselves: it keeps no correction of a figure from being published.
+    const findings = all.map((finding) =>
+      kind === 'support' && isExpired(finding) ? { ...finding, level: 'warning' as const } : finding,
+    );
     const remarks = findings.map((finding) => ({ level: finding.level, line: textLine(file, finding) }));
     if (findings.some(({ level }) => level === 'error')) return { remarks };
     if (found !== kind) return { remarks: [...remarks, wrongKind(kind, found ?? 'none that is known', file)] };
@@ -131,6 +137,13 @@ export async function readProject(given: string, now: string): Promise<ReadProje
     remarks.push(...more);
     if (json) documents.set(kind, json);
   }
+  const forms = documents.get('forms');
+  if (forms)
+    for (const finding of originFindings(config as unknown as Json, forms))
+      remarks.push({
+        level: finding.level,
+        line: `${config.documents.forms}: ${finding.level} ${sentenceOf(finding)}`,
+      });
   remarks.push(...references(config, documents), ...discouraged(config, documents, now));
   if (config.logo) remarks.push(...(await ofLogo(folder, config.logo)));
   return {

@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import { sentenceOf } from '../documents/check/finding.js';
+import type { PageProblem } from '../server/problem.js';
+import { pageFindings } from './check-page.js';
+import { today } from './known.js';
 import { readPageFile } from './read-page.js';
 import { complain, print, printPage, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
@@ -20,10 +24,11 @@ over without a flash, and asks for a figure's document once more, in idle time.
   --nonce NONCE    the nonce that the page's policy has for styles
   --quiet          print nothing beside the page
 Problems are printed to standard error as FILE:LINE: TAG: MESSAGE; the author's
-own words stand there. With --out, the policy's style-src is printed too.
+own words stand there. The errors that check finds in the page are among them,
+and tags whose name no element has. With --out, the policy's style-src is printed too.
 Exit codes:
   0  every tag was filled
-  1  a tag was not filled, or the page could not be read or written; a page is UTF-8
+  1  a tag was not filled or has an error, or the page could not be read or written; a page is UTF-8
   2  the command line was wrong`;
 
 const OPTIONS = {
@@ -47,6 +52,40 @@ function readArguments(args: readonly string[]) {
   return { ...values, file };
 }
 
+/** The option that lets an address inside this network be asked. */
+function hostHint(message: string): string {
+  const [, address = ''] = /^(https?:\S+) .*is inside a network/.exec(message) ?? [];
+  return URL.canParse(address) ? `: if it is yours, say --host ${new URL(address).host}` : '';
+}
+
+/** Does work while what elements would say in a browser's console is gathered: on a server it has no place in the page. */
+async function listening<T>(said: string[], work: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = (line: unknown) => void said.push(String(line));
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** `<impact-posts> count can't be "lots": it is 3`, at each tag of which it is said. */
+async function placed(page: string, said: readonly string[]): Promise<PageProblem[]> {
+  if (!said.length) return [];
+  const { readPage } = await import('../server/page.js');
+  const { tags } = readPage(page);
+  return said.flatMap((line) => {
+    const [, tag = '', message = line] = /^<(impact-[\w-]+)> ([^]*)$/.exec(line) ?? [];
+    const [attribute = ''] = message.split(' ');
+    const own = tags.filter(({ name }) => `impact-${name}` === tag);
+    const exact = own.filter(({ attributes }) => message.includes(`"${attributes.get(attribute)}"`));
+    const places = exact.length ? exact : own.slice(0, 1);
+    return places.length
+      ? places.map((each) => ({ line: each.line, tag, message }))
+      : [{ line: 1, tag: tag || 'page', message }];
+  });
+}
+
 /** The `render` command. @returns the exit code */
 export async function render(args: readonly string[]): Promise<number> {
   try {
@@ -60,12 +99,21 @@ export async function render(args: readonly string[]): Promise<number> {
     const write = still
       ? (await import('../server/static.js')).renderStatic
       : (await import('../server/prerender.js')).prerender;
-    const { html, problems, ...rest } = await write(page, options);
+    const said: string[] = [];
+    const { html, problems, ...rest } = await listening(said, () => write(page, options));
+    const found = await pageFindings(new TextEncoder().encode(page), today());
+    const errors = found.flatMap(({ level, line, tag, ...finding }) =>
+      level === 'error' && !problems.some((each) => each.line === line && each.message === finding.message)
+        ? [{ line, tag, message: sentenceOf(finding) }]
+        : [],
+    );
+    const lines = [...problems, ...errors, ...(await placed(page, said))].sort((a, b) => a.line - b.line);
     if (out) await writeAtomically(resolve(out), html);
     else printPage(html);
-    for (const { line, tag, message } of problems) if (!quiet) complain(`${file}:${line}: ${tag}: ${message}`);
+    for (const { line, tag, message } of lines)
+      if (!quiet) complain(`${file}:${line}: ${tag}: ${message}${hostHint(message)}`);
     if (out && 'styles' in rest && !quiet) print(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
-    return problems.length ? 1 : 0;
+    return problems.length + errors.length ? 1 : 0;
   } catch (error) {
     return failWith(error, 'render', usage);
   }

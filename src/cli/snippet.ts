@@ -14,7 +14,9 @@ import { kindsFor, type SnippetKind } from '../embed/snippet/kinds.js';
 import type { Theme } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import { writeSnippet } from '../embed/snippet/write.js';
-import { complain, print, printText } from './output.js';
+import { fetchGuarded } from '../server/fetch.js';
+import { formFindings } from './form-findings.js';
+import { complain, messageOf, print, printText } from './output.js';
 import { givingFindings } from '../services/giving/giving-findings.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { isForm } from '../embed/snippet/frame-names.js';
@@ -34,7 +36,10 @@ or exit, with any of its attributes, such as --value 28.5% --label "of adults".
   --once         print the script's line, the import or the command, too
   --others       the page has other elements of ours: the script is impact.js, not the
                  element's own file
-  --pinned       the script's line names this release and its hash`;
+  --pinned       the script's line names this release and its hash
+What check would say of the tag is printed to standard error.
+Exit codes: 0 the line was printed, 1 it has an error or could not be made, 2 the command
+line was wrong`;
 
 const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean', default: false } as const;
@@ -93,7 +98,21 @@ function readArguments([name, ...args]: readonly string[]) {
   };
 }
 
-function write(
+/** What stands in a document that the command line names, for the words inside the tag. */
+async function wordsOf(element: string, attributes: Record<string, string>): Promise<string | undefined> {
+  const { src = '' } = attributes;
+  if (!/^https?:/i.test(src) || !URL.canParse(src)) return undefined;
+  // A person typed its host: it may be one inside the network.
+  const { bytes } = await fetchGuarded(src, { hosts: [new URL(src).host], accept: 'application/json' });
+  const document: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const isFigures = typeof document === 'object' && document !== null && 'figures' in document;
+  const documents = isFigures
+    ? { figures: readFiguresDocument(document), glossary: readGlossaryDocument(glossary) }
+    : { figures: readFiguresDocument(figures), glossary: readGlossaryDocument(document) };
+  return suggestWords({ element, attributes }, documents);
+}
+
+async function write(
   element: string,
   as: SnippetKind,
   given: Record<string, string>,
@@ -103,8 +122,18 @@ function write(
   const src = 'value' in given || 'data' in given ? undefined : publishedDocument(element, base);
   const attributes = { ...(src && { src }), ...given };
   const documents = { figures: readFiguresDocument(figures), glossary: readGlossaryDocument(glossary) };
-  const words = options.words ?? suggestWords({ element, attributes }, documents);
-  if (!words) throw new UsageError('--words is needed: what people read where no script runs');
+  let why = '';
+  const words =
+    options.words ??
+    (suggestWords({ element, attributes }, documents) ||
+      (await wordsOf(element, given).catch((error: unknown) => {
+        why = ` (${given['src']}: ${messageOf(error)})`;
+      })));
+  if (!words)
+    throw new UsageError(
+      `--words is needed: what people read where no script runs, such as --words "1 in 4 children"${why}`,
+      false,
+    );
   const { accent, font, radius, theme: scheme } = options;
   return writeSnippet(
     as,
@@ -119,24 +148,26 @@ function write(
 
 /**
  * The `snippet` command.
- * @returns the exit code: 0 when a line was printed, 1 when it could not be made, 2 when the command line was wrong
+ * @returns the exit code: 0 when a line was printed, 1 when it has an error or could not be made, 2 when the command line was wrong
  */
-export function snippet(args: readonly string[]): Promise<number> {
+export async function snippet(args: readonly string[]): Promise<number> {
   try {
     if (args.includes('--help') || args.includes('-h')) {
       printText(usage);
-      return Promise.resolve(0);
+      return 0;
     }
     const { element, as, attributes, options } = readArguments(args);
     const now = new Date().toISOString().slice(0, 10);
     const giving = element === 'give' ? givingFindings(attributes) : [];
-    for (const finding of [...giving, ...attributeFindings(element, attributes, { now })])
-      complain(`impact-elements snippet: ${finding.level} ${sentenceOf(finding)}`);
-    const { code, once } = write(element, as, attributes, options);
+    // A frame shows a form of the publisher's forms.json, which has its address.
+    const form = options.form ? [] : formFindings(element, (name) => attributes[name]);
+    const findings = [...giving, ...form, ...attributeFindings(element, attributes, { now })];
+    for (const finding of findings) complain(`impact-elements snippet: ${finding.level} ${sentenceOf(finding)}`);
+    const { code, once } = await write(element, as, attributes, options);
     if (options.once && once) print(once);
     print(code);
-    return Promise.resolve(0);
+    return findings.some(({ level }) => level === 'error') ? 1 : 0;
   } catch (error) {
-    return Promise.resolve(failWith(error, 'snippet', usage));
+    return failWith(error, 'snippet', usage);
   }
 }

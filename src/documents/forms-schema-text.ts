@@ -28,7 +28,7 @@ const TEXTS: Texts = {
   'form.action': {
     title: 'Address',
     description:
-      'Where the form is sent: http or https, or relative to this document. Another origin than the frame page’s own must be named in IMPACT_ORIGINS when the page is built.',
+      'Where the form is sent: http or https, or relative to this document. Another origin than the frame page’s own must be among the origins of impact.config.json.',
     examples: ['https://news.example.org/subscribe', '/subscribe'],
   },
   'form.service': {

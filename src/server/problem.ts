@@ -1,3 +1,5 @@
+import { RequestError } from '../net/request.js';
+
 /** Something in a page that could not be filled; the author's own words stand there. */
 export interface PageProblem {
   /** Line in the page, from 1. */
@@ -8,5 +10,8 @@ export interface PageProblem {
   readonly message: string;
 }
 
-/** What any error says, in one line. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What any error says, in one line; of a request, which address was asked. */
+export function messageOf(error: unknown): string {
+  if (error instanceof RequestError) return `${error.url} ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -60,7 +60,7 @@ describe('impact-elements check', () => {
     const figures = await file('ours.csv', 'id,value,label,source\na,28.5%,of adults know whom to tell,survey\n');
     const sources = await file('ours-sources.csv', 'id,title,published\nsurvey,A survey,2023\n');
     assert.equal((await run('check', figures, sources)).out, '2 files, 0 errors, 0 warnings\n');
-    assert.equal((await run('check', sources)).out, '1 file, 0 errors, 0 warnings\n');
+    assert.equal((await run('check', sources)).out, '2 files, 0 errors, 0 warnings\n');
   });
 
   it('knows the languages of the folder that a file belongs to, and says which of a spreadsheet’s nobody speaks', async () => {
@@ -170,11 +170,11 @@ describe('impact-elements check', () => {
     const { code, out } = await run('check', sheet);
     assert.match(out, /^sheet\.csv B2: error “28,5%” is shown as typed: .*: write 28\.5%$/m);
     assert.match(out, /^sheet\.csv B3: /m);
-    assert.match(out, /^1 file, \d errors?, \d warnings?/m);
+    assert.match(out, /^2 files, \d errors?, \d warnings?/m);
     assert.equal(code, 1);
     const good = await file('good.csv', 'id,value,label,source\na,28.5%,of adults,s\n');
     await file('good-sources.csv', 'id,title,published\ns,A survey,2023\n');
-    assert.deepEqual(await run('check', good), { code: 0, out: '1 file, 0 errors, 0 warnings\n', err: '' });
+    assert.deepEqual(await run('check', good), { code: 0, out: '2 files, 0 errors, 0 warnings\n', err: '' });
   });
 
   it('says of a spreadsheet that it can’t read how to save it', async () => {
@@ -305,11 +305,12 @@ describe('impact-elements check', () => {
 
   it('explains itself', async () => {
     const asked = [[], ['--typo'], ['--help'], ['-h']].map((args) => run('check', ...args));
-    const said = await Promise.all([...asked, run('constructor'), run('--help')]);
+    const said = await Promise.all([...asked, run('--help')]);
     assert.deepEqual(
       said.map(({ code }) => code),
-      [2, 2, 0, 0, 2, 0],
+      [2, 2, 0, 0, 0],
     );
+    assert.match((await run('chek')).err, /^impact-elements: there is no command “chek”: write check;/);
     for (const { code, out, err } of said) assert.match(code ? err : out, /impact-elements check \[--strict\] FILE/);
   });
 
@@ -327,7 +328,10 @@ describe('impact-elements check', () => {
       [give],
       [`<p>Words</p>\n ${give}<impact-support src="/s.json">Help</impact-support>`, `2:2: ${beside}`],
       [`${give}<div data-impact="support" data-src="/s.json">Help</div>`, `1:1: ${beside}`],
-      [`<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="/s.json">x</impact-statistic>\n${give}`, `2:1: ${beside}`],
+      [
+        `<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="/s.json">x</impact-statistic>\n${give}`,
+        `2:1: ${beside}`,
+      ],
       ['<impact-support src="/s.json">Help</impact-support>'],
       [
         `<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="FALSE">x</impact-statistic>\n${give.replace('>', ' support="false">')}`,
@@ -365,6 +369,16 @@ describe('impact-elements check', () => {
         '1:1: error src: no page may link to “ftp://x.org/a”',
         '1:1: warning count: “many” isn’t read: it is 3',
         '1:1: warning layout: “crads” isn’t read: it is list, one of list, cards, compact',
+      ],
+      [
+        '<div data-impact="statistik">x</div>',
+        '1:1: error data-impact: there is no element “statistik”: write statistic',
+      ],
+      ['<impact-widget>x</impact-widget>', '1:1: warning there is no <impact-widget>: there are statistic, prevalence'],
+      [
+        '<impact-subscribe service="mailchip">x</impact-subscribe>',
+        '1:1: error service: there is no “mailchip”: write mailchimp',
+        '1:1: error action: nothing says where the form is sent: write its address',
       ],
       ['<impact-exit><a href="/a">a</a></impact-exit>'],
       [

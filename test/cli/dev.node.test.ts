@@ -1,6 +1,6 @@
 /** What `impact-elements dev` serves on this machine, and to whom. */
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +73,48 @@ describe('a folder while one works in it', () => {
       await listening;
     }
     assert.deepEqual((await readdir(copy)).includes('site'), false);
+  });
+
+  it('follows a file that editors save by renaming, one that a link leads to, and a folder that is new', async () => {
+    const copy = join(root, 'renaming');
+    await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('site') });
+    const glossary = join(copy, 'documents/glossary.json');
+    const words = await readFile(glossary, 'utf8');
+    await mkdir(join(root, 'elsewhere'));
+    await rename(glossary, join(root, 'elsewhere/words.json'));
+    await symlink(join(root, 'elsewhere/words.json'), glossary);
+    const server = await serveProject(copy, 0, () => {});
+    const shows = async (text: string, path = 'data/figures.json') =>
+      until(async () => (await (await fetch(new URL(path, server.address))).text()).includes(text), text);
+    const path = join(copy, 'documents/figures.csv');
+    const sheet = await readFile(path, 'utf8');
+    const saves: Readonly<Record<string, (text: string) => Promise<void>>> = {
+      'in place': (text) => writeFile(path, text),
+      'by renaming': async (text) => {
+        await writeFile(join(copy, 'documents/.figures.csv.new'), text);
+        await rename(join(copy, 'documents/.figures.csv.new'), path);
+      },
+    };
+    try {
+      const order = ['in place', 'by renaming', 'by renaming', 'in place', 'by renaming', 'in place'];
+      for (const [index, how] of order.entries()) {
+        await saves[how]!(sheet.replace('28.5%', `${11 + index}.5%`));
+        await shows(`"${11 + index}.5%"`);
+      }
+      await rename(join(copy, 'documents'), join(copy, 'aside'));
+      await mkdir(join(copy, 'documents'));
+      for (const name of await readdir(join(copy, 'aside')))
+        await rename(join(copy, 'aside', name), join(copy, 'documents', name));
+      await saves['by renaming']!(sheet.replace('28.5%', '31.5%'));
+      await shows('"31.5%"');
+      for (const word of ['Helpline one', 'Helpline two']) {
+        await writeFile(join(root, 'elsewhere/new.json'), words.replace('"Helpline"', `"${word}"`));
+        await rename(join(root, 'elsewhere/new.json'), join(root, 'elsewhere/words.json'));
+        await shows(word, 'data/glossary.json');
+      }
+    } finally {
+      await server.close();
+    }
   });
 
   it('says who has read a language, and which language nobody speaks', async () => {

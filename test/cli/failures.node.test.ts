@@ -69,7 +69,7 @@ describe('the command line', () => {
       at('card.svg'),
     ],
     [1, 'a card that can’t be written', 'card', '--value', '1 in 4', '--label', 'girls', '--out', at('no', 'card.svg')],
-    [0, 'a card', 'card', '--value', '1 in 4', '--label', 'girls', '--out', at('card.svg')],
+    [0, 'a card', 'card', '--value', '1 in 4', '--label', 'girls', '--source', 'A study', '--out', at('card.svg')],
     [2, 'no feed', 'snapshot', '--out', kept],
     [2, 'a feed and nowhere to write', 'snapshot', 'https://blog.example.org/'],
     [2, 'a feed on disk', 'snapshot', 'file:///etc/passwd', '--out', kept],
@@ -90,8 +90,8 @@ describe('the command line', () => {
       // What is wrong with a document or a folder is what these are asked for, and goes where answers go.
       const said = result.err || (/^(?:check|build|kit)$/.test(args[0] ?? '') && code === 1 && result.out);
       expect([result.code, !said]).to.deep.equal([code, code === 0]);
-      // How a command is used is told with a wrong line, and a stack never.
-      expect(/^impact-elements \w+ .*\n\n/m.test(result.err)).to.equal(code === 2);
+      // How a command is used is told with a wrong line, or which commands there are; and a stack never.
+      expect(/^impact-elements \w+ .*\n\n|no command “\w+”: there are init, /m.test(result.err)).to.equal(code === 2);
       expect(result.err).not.to.match(/^\s+at /m);
       expect(await readFile(kept, 'utf8')).to.equal('as it was');
     });

@@ -58,6 +58,9 @@ describe('what is printed', () => {
     await put('list.json', '[]');
     await put('same/figures.csv', 'id,value,label\na,"28,5%",girls\nb,5 in 4,boys\nc,1 in 4,\n');
     await put('good.csv', 'id,value,label,source\na,1 in 4,girls,s\n');
+    await put('alone.csv', 'id,value,label,source\na,1 in 4,girls,s\nb,1 in 6,boys,t\n');
+    await put('beside.csv', 'id,value,label,source\na,1 in 4,girls,s\nb,1 in 6,boys,t\n');
+    await put('beside-sources.csv', 'id,title,published\ns,A study,2023\n');
     await put('good-sources.csv', 'id,title\ns,A study\n');
     await put(
       'page.html',
@@ -96,6 +99,79 @@ describe('what is printed', () => {
     await put('wrong/impact.config.json', { ...config(), version: 2 });
     await put('no-form/impact.config.json', config({ form: 'news' }));
     await put('no-form/figures.json', figures(figure));
+    const revised = { state: 'revised', date: '2026-11-28', note: 'A slip.' };
+    const changes = [{ date: '2026-11-28', from: '1 in 4', to: '1 in 3' }];
+    const was = (...ids: readonly string[]) => ids.map((id) => ({ ...figure, id }));
+    const now = (id: string, more: object = {}) => ({ ...figure, id, value: '1 in 3', ...more });
+    const quote = { id: 'said', text: 'Words.', source: 's', page: 'p. 7' };
+    await put('told/site/data/figures.json', {
+      ...figures(...was('girls-share', 'gone', 'silent', 'no-history', 'no-status', 'told'), {
+        ...figure,
+        id: 'lost',
+        changes,
+      }),
+      quotes: [quote, { ...quote, id: 'unsaid' }],
+    });
+    await put('told/site/data/glossary.json', glossary);
+    await put('told/site/data/forms.json', {
+      version: 1,
+      language: 'en',
+      forms: [
+        { id: 'news', action: '/a' },
+        { id: 'old-news', action: '/a' },
+      ],
+    });
+    await put(
+      'told/impact.config.json',
+      config({
+        origins: ['https://a.example'],
+        documents: { figures: 'figures.json', support: 'support.json', forms: 'forms.json' },
+      }),
+    );
+    await put('told/figures.json', {
+      ...figures(
+        { ...figure, id: 'girl-share' },
+        { ...figure, id: 'lost' },
+        now('silent'),
+        now('no-history', { status: revised }),
+        now('no-status', { changes }),
+        now('told', { status: revised, changes }),
+      ),
+      quotes: [quote],
+    });
+    await put('told/forms.json', {
+      version: 1,
+      language: 'en',
+      forms: [
+        { id: 'news', action: 'https://news.example/subscribe', challenge: 'https://a.example/c' },
+        { id: 'near', action: '../send' },
+      ],
+    });
+    await put('told/support.json', {
+      version: 1,
+      language: 'en',
+      places: [
+        {
+          id: 'line',
+          kind: 'support',
+          name: 'Line',
+          answer: 'Anybody.',
+          phone: '1800 000 000',
+          countries: ['AU'],
+          url: 'https://example.org/',
+          checked: '2019-05-20',
+          method: 'called',
+        },
+      ],
+    });
+    await put(
+      'drawn.json',
+      figures(
+        { ...figure, id: 'fit' },
+        { ...figure, id: 'unfit', value: '128%', label: 'of adults' },
+        { ...figure, id: 'gone', status: { state: 'withdrawn', date: '2026-11-28', note: 'A slip.' } },
+      ),
+    );
     await put('unread/impact.config.json', config({ documents: { figures: 'figures.xlsx' } }));
     await put('unread/figures.xlsx', 'no workbook');
     const english = shippedLanguages().find(({ language }) => language === 'en')!;
@@ -156,6 +232,12 @@ describe('what is printed', () => {
       ],
       ['changes', at('figures.json'), at('new.json'), '--on', 'soon'],
       ['changes', at('figures.json')],
+      ['changes', at('good.csv'), at('figures.json')],
+      ['changes', at('figures.json'), at('good.csv')],
+      ['changes', at('figures.json'), at('good.csv'), '--write'],
+      ['changes', at('alone.csv'), at('figures.json')],
+      ['check', at('alone.csv')],
+      ['check', at('beside.csv')],
       ['changes', at('figures.json'), at('list.json')],
       ['changes', at('figures.json'), at('new.json'), '--log', at('figures.json')],
       ['render', at('page.html'), '--out', at('done.html')],
@@ -168,6 +250,15 @@ describe('what is printed', () => {
       ['card', '--value', '1 in 4', '--out', at('card.svg'), '--logo', at('logo.gif')],
       ['card', '--src', at('figures.json'), '--out', at('card.svg')],
       ['card', '--src', at('figures.json'), '--figure', 'nobody', '--out', at('card.svg')],
+      ['card', '--value', '128%', '--label', 'of adults', '--out', at('card.svg')],
+      ['card', '--value', '28,5%', '--label', 'of adults', '--out', at('card.svg')],
+      ['card', '--src', at('drawn.json'), '--figure', 'fit', '--out', at('card.svg')],
+      ['card', '--src', at('drawn.json'), '--figure', 'unfit', '--out', at('card.svg')],
+      ['card', '--src', at('drawn.json'), '--figure', 'gone', '--out', at('card.svg')],
+      ['snippet', 'subscribe'],
+      ['snippet', 'contact', '--action', '/send', '--service', 'from'],
+      ['snippet', 'subscribe', '--as', 'iframe', '--form', 'news'],
+      ['snippet', 'statistic', '--src', 'https://[', '--figure', 'a'],
       ['snippet', 'statistic', '--value', '28,5%', '--label', 'adults', '--once'],
       ['snippet', 'nobody'],
       ['snippet', 'give', '--service', 'paypal', '--action', 'http://a.example/'],
@@ -181,6 +272,9 @@ describe('what is printed', () => {
       ...['odd', 'names', 'words', 'none', 'wrong', 'no-form', 'unread', 'same'].map((name) => ['build', at(name)]),
       ['build', at('odd'), at('names')],
       ['build', at('words'), '--strict'],
+      ['build', at('told'), '--strict'],
+      ['check', at('told/forms.json')],
+      ['check', at('told/support.json')],
       ['kit', at('odd')],
       ['kit', at('odd'), at('names')],
       ['kit', at('no-form')],
@@ -193,6 +287,13 @@ describe('what is printed', () => {
       ['dev', at('odd'), at('names')],
       ['dev', at('nobody')],
       ['nobody'],
+      ['chek', at('figures.json')],
+      ['build', '--strct'],
+      ['build', '--nothing-like-it'],
+      ['build', '--out'],
+      ['build', '--strict=yes'],
+      ['dev', '--port', '-1'],
+      ['card', 'figures.json'],
     ];
     let text = '';
     for (const args of COMMANDS) {

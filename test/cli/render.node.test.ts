@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +78,79 @@ describe('impact-elements render', () => {
     const { code, out, err } = await run('render', at('bad.html'));
     assert.deepEqual([code, out], [1, await readFile(at('bad.html'), 'utf8')]);
     assert.equal(err, 'bad.html:5: impact-statistic: figures: no figure "none"\n');
+  });
+
+  it('names each tag that it can’t fill, and what the console would say, with its line', async () => {
+    await writeFile(
+      at('data/posts.json'),
+      '{"version":1,"title":"Blog","url":"https://blog.example.net/","updated":"2026-11-01T10:00:00Z","posts":[{"title":"A","url":"https://blog.example.net/a","published":"2026-10-31"}]}',
+    );
+    const TAGS: readonly (readonly [tag: string, said?: string])[] = [
+      [
+        '<div data-impact="statistik">x</div>',
+        'impact-statistik: data-impact: there is no element “statistik”: write statistic',
+      ],
+      [
+        '<impact-statisic value="1 in 4">x</impact-statisic>',
+        'impact-statisic: there is no <impact-statisic>: write <impact-statistic>',
+      ],
+      ['<impact-widget>Somebody else’s</impact-widget>'],
+      ['<impact-exit href="https://www.bom.gov.au/">x</impact-exit>'],
+      [
+        '<impact-give action="http://a.example/">x</impact-give>',
+        'impact-give: needs an https address of a payment page in action',
+      ],
+      [
+        '<impact-subscribe action="/a" service="mailchip">x</impact-subscribe>',
+        'impact-subscribe: service: there is no “mailchip”: write mailchimp',
+      ],
+      [
+        '<impact-contact service="ghost">x</impact-contact>',
+        'impact-contact: service: there is no “ghost”: there are form, json, gravity-forms, hubspot',
+      ],
+      ['<impact-subscribe><form method="post" action="/a">x</form></impact-subscribe>'],
+      [
+        '<impact-subscribe>x</impact-subscribe>',
+        'impact-subscribe: action: nothing says where the form is sent: write its address',
+      ],
+      [
+        '<impact-prevalence value="128%" label="of adults" source="s">x</impact-prevalence>',
+        'impact-prevalence: value: “128%” is more than everybody',
+      ],
+      [
+        '<impact-posts src="/data/posts.json" count="lots">x</impact-posts>',
+        `impact-posts: count can't be "lots": it is 3`,
+      ],
+    ];
+    await writeFile(at('silent.html'), TAGS.map(([tag]) => tag).join('\n'));
+    const { code, err } = await run('render', at('silent.html'), '--data-root', folder);
+    for (const [index, [tag, said]] of TAGS.entries()) {
+      const found = err.split('\n').filter((line) => line.startsWith(`silent.html:${index + 1}: `));
+      assert.ok(said ? found.includes(`silent.html:${index + 1}: ${said}`) : !found.length, `${tag}\n${err}`);
+    }
+    assert.equal(code, 1);
+    // What is read as something else is filled all the same.
+    await writeFile(at('posts.html'), '<impact-posts src="/data/posts.json" count="none">x</impact-posts>');
+    assert.equal((await run('render', at('posts.html'), '--data-root', folder)).code, 0);
+  });
+
+  it('says which address gave nothing, and how one inside the network is asked', async () => {
+    const server = createServer((_, response) => response.writeHead(404).end());
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const host = `127.0.0.1:${port}`;
+    await writeFile(
+      at('inside.html'),
+      `<impact-statistic src="http://${host}/figures.json" figure="a">x</impact-statistic>`,
+    );
+    const said = async (...more: string[]) => (await run('render', at('inside.html'), ...more)).err;
+    try {
+      const start = `inside.html:1: impact-statistic: http://${host}/figures.json`;
+      assert.equal(await said(), `${start} is inside a network (127.0.0.1): if it is yours, say --host ${host}\n`);
+      assert.equal(await said('--host', host), `${start} answered 404\n`);
+    } finally {
+      await new Promise((closed) => server.close(closed));
+    }
   });
 
   for (const [what, ...args] of [

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { runCommand } from '../helpers/command.js';
 import { describe, it } from '../helpers/node.js';
 
@@ -130,10 +132,32 @@ describe('impact-elements snippet', () => {
     assert.equal(code, 0);
   });
 
+  it('makes words from a figure of a document that is named', async () => {
+    const figures = { version: 1, language: 'en', figures: [{ id: 'a', value: '1 in 4', label: 'of our readers' }] };
+    const server = createServer((_, response) =>
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(figures)),
+    );
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const src = `http://127.0.0.1:${(server.address() as AddressInfo).port}/figures.json`;
+    try {
+      const { code, out, err } = await run('statistic', '--src', src, '--figure', 'a');
+      assert.match(out, />1 in 4 of our readers\.<\/impact-statistic>/);
+      assert.deepEqual([code, err], [0, '']);
+    } finally {
+      await new Promise((closed) => server.close(closed));
+    }
+    const { code, err } = await run('statistic', '--src', src, '--figure', 'a');
+    assert.match(
+      err,
+      /^impact-elements snippet: --words is needed: .* \(http:\/\/127\.0\.0\.1:\d+\/figures\.json: could not be reached\)\n$/,
+    );
+    assert.equal(code, 2);
+  });
+
   const wrong: readonly [args: string[], says: RegExp][] = [
     [[], /no element ""; there are [\w, ]*glossary, posts/],
     [['statistics'], /no element "statistics"/],
-    [['statistic', '--valeu', '1'], /Unknown option '--valeu'/],
+    [['statistic', '--valeu', '1'], /there is no option --valeu: write --value/],
     [['statistic', '--figure', 'no-such'], /--words is needed/],
     [['term', '--term', 'csam', '--as', 'iframe'], /no way to paste term as "iframe"/],
     [['statistic', '--value', '1', '--base', 'here'], /not an address: here/],

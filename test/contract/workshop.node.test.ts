@@ -299,6 +299,26 @@ describe('its site', () => {
     const { out } = await build();
     assert.match(out, /: 0 files written, 0 removed;/);
   });
+
+  it('keeps cards and kits that were published where a build draws none', async () => {
+    const copy = join(root, 'drawn');
+    await cp(folder, copy, { recursive: true, filter: (path) => !/schema|series|site$/.test(path) });
+    const path = join(copy, 'documents/figures.csv');
+    const sheet = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(path, sheet.slice(0, 3).join('\n'));
+    const drawn = async () => (await files(join(copy, 'site'))).filter((name) => /^(cards|kits)\//.test(name));
+    assert.equal((await runCommand('build', copy)).code, 0);
+    const before = await drawn();
+    assert.ok(before.length > 14, 'cards and kits of two figures');
+    await writeFile(path, sheet.slice(0, 3).join('\n').replace('28.5%', '29.5%'));
+    const { out, err, code } = await runCommand('build', copy, '--no-cards');
+    assert.equal(code, 0, out + err);
+    assert.deepEqual(await drawn(), before);
+    assert.match(err, /cards of an earlier edition stay, and pages don’t show them: survey-share: build without/);
+    const page = (id: string) => readFile(join(copy, `site/figures/${id}/index.html`), 'utf8');
+    assert.match(await page('survey-one-in'), /og:image/);
+    assert.doesNotMatch(await page('survey-share'), /og:image/);
+  });
 });
 
 describe('what is wrong in it', () => {

@@ -35,6 +35,29 @@ export async function isThere(site: SiteFolder, before: CardKeys[string] | undef
   return there;
 }
 
+const keyOf = ({ entry, document, around, logo }: KitOf): string =>
+  createHash('sha256')
+    .update(JSON.stringify([version, entry.id, document, around, logo]))
+    .digest('hex');
+
+/**
+ * Leaves the cards and the kit of a figure as they are: emails and shared pages show them.
+ *
+ * @returns what they were drawn from, and whether that is what the figure says now
+ */
+export async function keepKit(
+  site: SiteFolder,
+  kit: KitOf,
+  kept: CardKeys,
+): Promise<{ readonly kept: CardKeys; readonly isNew: boolean }> {
+  const name = fileName(kit.entry);
+  const before = Object.hasOwn(kept, name) ? kept[name] : undefined;
+  if (!before) return { kept: {}, isNew: true };
+  const isNew = await isThere(site, before, keyOf(kit));
+  before.files.forEach((path) => site.keep(path));
+  return { kept: { [name]: before }, isNew };
+}
+
 /**
  * Writes the cards and the kit of a figure, unless they are there from the same words.
  *
@@ -42,11 +65,8 @@ export async function isThere(site: SiteFolder, before: CardKeys[string] | undef
  * @throws Error where they can't be drawn
  */
 export async function writeKit(site: SiteFolder, kit: KitOf, kept: CardKeys): Promise<CardKeys> {
-  const { entry, document, around, logo } = kit;
-  const name = fileName(entry);
-  const key = createHash('sha256')
-    .update(JSON.stringify([version, entry.id, document, around, logo]))
-    .digest('hex');
+  const name = fileName(kit.entry);
+  const key = keyOf(kit);
   const before = kept[name];
   if (await isThere(site, before, key)) return { [name]: before! };
   const files = [

@@ -45,21 +45,31 @@ export async function writeCatalogue(site: SiteFolder, options: CatalogueOptions
   const around = aroundOf(options);
   const published = entriesOf(documents, around.language);
   await site.write('builder/publisher.css', publisherSheet(publisher));
-  const cards = options.cards ? await readCardKeys(site, DRAWN) : undefined;
+  const cards = await readCardKeys(site, DRAWN);
+  const old: string[] = [];
   const pages = await readCardKeys(site, MADE);
   const drawn: Record<string, CardKeys[string]> = {};
   const written: Record<string, CardKeys[string]> = {};
   await makeEntries(
-    { root: site.root, config, documents, publisher, moving, cards, pages, languages: options.languages, logo },
+    {
+      ...{ root: site.root, config, documents, publisher, moving, cards, pages, logo },
+      noCards: !options.cards,
+      languages: options.languages,
+    },
     published.entries.length,
     (made) => {
       site.take(made);
       Object.assign(drawn, made.cards);
       Object.assign(written, made.pages);
       made.warnings.forEach(warn);
+      old.push(...made.old);
     },
   );
-  if (cards) await writeCardKeys(site, DRAWN, drawn);
+  if (old.length)
+    warn(
+      `cards of an earlier edition stay, and pages don’t show them: ${old.slice(0, 5).join(', ')}${old.length > 5 ? ` and ${old.length - 5} more` : ''}: build without --no-cards draws them`,
+    );
+  if (options.cards || Object.keys(drawn).length) await writeCardKeys(site, DRAWN, drawn);
   await writeCardKeys(site, MADE, written);
   await site.write('index.html', catalogueHtml(frontPage(published, around), around));
   await site.write('privacy/index.html', catalogueHtml(privacyPage(around), around));

@@ -8,7 +8,7 @@ import type { Config, KindOfDocument } from '../../documents/config.js';
 import type { Publisher } from '../../embed/publisher.js';
 import { messageOf } from '../output.js';
 import type { Json } from '../project.js';
-import { isThere, writeKit, type CardKeys } from './cards.js';
+import { isThere, keepKit, writeKit, type CardKeys } from './cards.js';
 import { entriesOf, type CatalogueEntry, type Published } from './entries.js';
 import { entryPage, oembedOf } from './entry-page.js';
 import { SiteFolder, WriteError } from './folder.js';
@@ -25,8 +25,10 @@ export interface CatalogueWork {
   readonly publisher: Publisher;
   /** The folder of the newest release, with a slash at its end. */
   readonly moving: string;
-  /** What the cards that are there were drawn from; absent where none are drawn. */
+  /** What the cards that are there were drawn from; absent where there are to be none. */
   readonly cards?: CardKeys | undefined;
+  /** Whether cards that are there stay, and none is drawn. */
+  readonly noCards?: boolean;
   /** What the pages that are there were made from. */
   readonly pages?: CardKeys | undefined;
   /** The publisher's own. */
@@ -43,6 +45,8 @@ export interface Made {
   readonly cards: CardKeys;
   readonly pages: CardKeys;
   readonly warnings: readonly string[];
+  /** Figures whose cards stay as an earlier edition had them. */
+  readonly old: readonly string[];
 }
 
 /** What every page of a catalogue has around its content. */
@@ -85,38 +89,44 @@ export class EntryFiles {
     const keys: Record<string, CardKeys[string]> = {};
     const pages: Record<string, CardKeys[string]> = {};
     const warnings: string[] = [];
+    const old: string[] = [];
     for (const place of places) {
       const entry = this.published.entries[place]!;
       try {
-        const { cards, page } = await this.write(site, entry, warnings);
+        const { cards, page } = await this.write(site, entry, warnings, old);
         Object.assign(keys, cards);
         pages[entry.path] = page;
       } catch (error) {
         throw new Error(`${entry.kind} ${entry.id}: ${messageOf(error)}`);
       }
     }
-    return { files: site.files, written: site.written, cards: keys, pages, warnings };
+    return { files: site.files, written: site.written, cards: keys, pages, warnings, old };
   }
 
   private async write(
     site: SiteFolder,
     entry: CatalogueEntry,
     warnings: string[],
+    old: string[],
   ): Promise<{ readonly cards: CardKeys; readonly page: CardKeys[string] }> {
     const { published, around } = this;
-    const { cards, logo } = this.work;
+    const { cards, noCards, logo } = this.work;
     const document = this.documentOf(entry);
     let drawn: CardKeys = {};
+    let isNew = true;
     if (cards && entry.kind === 'figure' && entry.current)
       try {
         const language = published.figures.language;
-        drawn = await writeKit(site, { entry, document, language, around, logo }, cards);
+        const kit = { entry, document, language, around, logo };
+        if (noCards) ({ kept: drawn, isNew } = await keepKit(site, kit, cards));
+        else drawn = await writeKit(site, kit, cards);
+        if (!isNew) old.push(entry.id);
       } catch (error) {
         if (error instanceof WriteError) throw error;
         // A card's letters are Latin and Arabic: a figure in others has its page all the same.
         warnings.push(`figure ${entry.id} has no card: ${messageOf(error)}`);
       }
-    const bare = catalogueHtml(entryPage(entry, published, around, Object.keys(drawn).length > 0), around);
+    const bare = catalogueHtml(entryPage(entry, published, around, isNew && Object.keys(drawn).length > 0), around);
     const path = `${entry.path}index.html`;
     const page = { key: hashOf([this.base, bare, entry.kind === 'term' ? this.glossaryKey : document]), files: [path] };
     if (!(await isThere(site, this.work.pages?.[entry.path], page.key))) {

@@ -18,11 +18,16 @@ export function supportFindings(json: Json, { now }: Circumstances): Finding[] {
   ];
 }
 
+const UNSHOWN = 'its number is no longer shown';
+
+/** Whether a finding is of a number that pages hide by themselves by now. */
+export const isExpired = ({ message }: Finding): boolean => message.endsWith(UNSHOWN);
+
 function placeFindings(place: Place, at: string, review: string | undefined, now: string): Finding[] {
   const { id, checked, method } = place;
   const period = place.review ?? review;
   const due = period && reviewDay(checked, period);
-  const past = `"${id}" was to be checked again by ${due}: its number is no longer shown`;
+  const past = `"${id}" was to be checked again by ${due}: ${UNSHOWN}`;
   return [
     ...(checked > now
       ? [error(`${at}.checked`, `${checked} is in the future`, 'write the day on which it was checked')]
