@@ -140,6 +140,7 @@ export function writePostsDocument(feed: Feed, source: string, updated: string):
     version: 1,
     title: feed.title,
     url: feed.url ?? '',
+    ...(feed.language && { language: feed.language }),
     source,
     updated,
     posts: feed.entries.map((entry) => filled(entry) as PostEntry),

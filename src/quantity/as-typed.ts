@@ -23,8 +23,9 @@ const DASHED = RegExp(
   'g',
 );
 
-/** "25 to 47%", whose first number has its sign at the second. */
-const SIGNED = /(^|[^\w.,/:–—-])(\d[\d.,]*) to (?=(\d[\d.,]*)( ?%))/g;
+/** "25 to 47%", whose first number has its sign at the second; more before it may say of another number what it is. */
+const SIGNED =
+  /^((?:(?:about|around|approximately|roughly|nearly|almost|an estimated) )?)(\d[\d.,]*) to (?=(\d[\d.,]*)( ?%))/i;
 
 const sizeOf = (typed: string): number => Number(typed.replace(/,/g, ''));
 

@@ -118,12 +118,13 @@ export function staticPosts(
     : entries;
   const bdi = language && language !== locale ? `<bdi lang="${escape(language)}">` : '<bdi>';
   const items = shown.map(({ title, url, summary, published }) => {
-    const name = escape(title || cutExcerpt(summary, 60, locale) || msg('Untitled post', { id: 'untitled-post' }));
+    const own = escape(title || cutExcerpt(summary, 60, locale));
+    const name = own || escape(msg('Untitled post', { id: 'untitled-post' }));
     const address = safeUrl(url ?? undefined, base);
     const date = published && !hides('no-dates') ? escape(formatMoment(published, locale)) : '';
     const excerpt = length && title ? escape(cutExcerpt(summary, length, locale)) : '';
     return (
-      `<li style="margin:.75em 0">${bdi}${address ? linkMarkup(address, name, '') : name}</bdi>` +
+      `<li style="margin:.75em 0">${own ? bdi : '<bdi>'}${address ? linkMarkup(address, name, '') : name}</bdi>` +
       `${small(date)}${excerpt && `<br>${bdi}${excerpt}</bdi>`}</li>`
     );
   });

@@ -84,7 +84,16 @@ describe('impact-change', () => {
     [{ value: '13 hours to 5 hours' }, '62% less.'],
     [{ series: series(['2019', '10'], ['2020', '12', 'break']) }, ''],
     [{ value: '12', series: series(['2019', '10'], ['2020', '12']) }, 'From 10 (2019) to 12 (2020). 20% more.'],
-    [{ series: series(['2019-01-01/P3M', '10'], ['2019-04-01/P9M', '12']) }, '20% more, in more time.'],
+    [{ series: series(['2019-01-01/P3M', '10'], ['2019-04-01/P9M', '12']) }, 'More, but in more time.'],
+    [{ value: '1,000 in 2019 to 10 in the first half of 2021' }, '99% fewer, in half the time.'],
+    [{ value: '1,000 in 2019 to 490 in the first half of 2021' }, 'Fewer, but in half the time.'],
+    [{ value: '1,000 in 2019 to 490 in the first half of 2021', say: 'difference' }, '510 fewer, in half the time.'],
+    [{ value: '1,000 in the first half of 2019 to 1,900 in 2021' }, 'More, but in twice the time.'],
+    [
+      { value: '1,000 in the first half of 2019 to 1,900 in 2021', say: 'times' },
+      'About 1.9 times as many, in twice the time.',
+    ],
+    [{ value: '1,000 in 2019 to 1,100 in the first half of 2021' }, '10% more, in half the time.'],
     // What is worked out of a bound is no more exact than the bound.
     [{ value: 'more than 100 in 2019 to 120 in 2020' }, 'About 20% more.'],
     [{ value: 'about 30% to 25%' }, 'Down about 5 percentage points.'],

@@ -189,8 +189,8 @@ describe('an address that the page’s own search finds', () => {
     }
     const lines = warnings.stop();
     expect(lines.slice(0, 2)).to.deep.equal([
-      '<impact-give> finder: TypeError',
-      '<impact-give> finder: RangeError',
+      '<impact-give> finder: it gave no list',
+      '<impact-give> finder: it threw RangeError',
     ]);
     expect(lines).to.have.length(3);
   });

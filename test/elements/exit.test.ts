@@ -241,9 +241,13 @@ describe('<impact-exit>', () => {
     expect(told()).to.deep.equal(['<impact-exit> twice', '<impact-exit> twice']);
   });
 
-  it('takes “FALSE” of a spreadsheet for false', () => {
-    const element = show(OWN.replace('<impact-exit', '<impact-exit no-keys="FALSE"'));
-    expect(element.noKeys).to.equal(false);
+  it('keeps its keys where the tag says no in any word', () => {
+    const isOff = (word: string) => {
+      document.body.replaceChildren();
+      return show(OWN.replace('<impact-exit', `<impact-exit no-keys="${word}"`)).noKeys;
+    };
+    for (const word of ['FALSE', 'no', ' Off', 'none', '0']) expect(isOff(word), word).to.equal(false);
+    for (const word of ['', 'true', 'no-keys', '1', 'on']) expect(isOff(word), word).to.equal(true);
   });
 
   it('takes data attributes', () => {

@@ -535,9 +535,9 @@ describe('impact-give', () => {
     });
 
     const failures: readonly (readonly [what: string, finder: () => unknown, told: string])[] = [
-      ['fails', () => Promise.reject(new Error('nothing at 12 Example Street')), 'Error'],
-      ['answers with no list', () => Promise.resolve({ error: 'quota' }), 'TypeError'],
-      ['breaks at once', () => JSON.parse('{') as unknown, 'SyntaxError'],
+      ['fails', () => Promise.reject(new Error('nothing at 12 Example Street')), 'it threw Error'],
+      ['answers with no list', () => Promise.resolve({ error: 'quota' }), 'it gave no list'],
+      ['breaks at once', () => JSON.parse('{') as unknown, 'it threw SyntaxError'],
     ];
     for (const [what, finder, told] of failures)
       it(`says so where the search ${what}`, async () => {

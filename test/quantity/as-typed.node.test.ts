@@ -22,6 +22,12 @@ const cases: Record<string, string> = {
   '4 out of 5': 'n[4 out of 5]',
   '1 in every 4': 'n[1 in every 4]',
   '50+': 'n[50+]',
+  // The sign of a pair stands at both, where the pair is all there is.
+  '25 to 47%': 'n[25%]t[ to ]n[47%]',
+  'about 25 to 47%': 'q[about ]n[25%]t[ to ]n[47%]',
+  '1 in 10 to 40%': 'n[1 in 10]t[ to ]n[40%]',
+  'Grade 5 to 47%': 'q[Grade ]n[5]t[ to ]n[47%]',
+  '$25 to 47%': 'n[$25]t[ to ]n[47%]',
   'one in four girls': 'n[one in four]u[ girls]',
   '1-in-4': 'n[1-in-4]',
   'one-in-four': 'n[one-in-four]',

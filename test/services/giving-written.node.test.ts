@@ -62,6 +62,8 @@ describe('giving', () => {
       { action: 'https://pay.{currency}/', currency: 'AUD' },
       { action: `${at}/`, monthlyAction: ' https://{amount}.example.org/', currency: 'AUD' },
       { action: `${at}/{amount}?{other}`, currency: 'AUD' },
+      { action: `${at}/{amount}?m={Minor}`, currency: 'AUD' },
+      { action: `${at}/{amount}?c={curency}`, currency: 'AUD' },
       { action: `${at}/{Amount}`, currency: 'AUD' },
       { action: `${at}/`, monthlyAction: `${at}/{ammount}`, currency: 'AUD' },
       { service: 'donorbox', action: `${at}/{amount}`, currency: 'AUD' },

@@ -431,8 +431,8 @@ describe('what an address can carry', () => {
     [setup('stripe', { currency: 'AUDX' }), /currency "AUDX" is none that is known/],
     [setup('link', { action: 'https://pay.example.org/{ammount}' }), /action has \{ammount\}, which nothing fills/],
     [
-      setup('link', { monthlyAction: 'https://pay.example.org/?a={amount}&b={other}' }),
-      /monthly-action has \{other\}, which nothing fills/,
+      setup('link', { monthlyAction: 'https://pay.example.org/?a={amount}&b={currncy}' }),
+      /monthly-action has \{currncy\}, which nothing fills/,
     ],
     [
       setup('paypal', { action: 'https://pay.example.org/{amount}' }),

@@ -43,9 +43,16 @@ export async function postsOf(
     );
     if (!answer.feed.format) throw new Error(answer.feed.problems[0]?.message ?? 'the answer is no feed');
     for (const { path, message } of answer.feed.problems) warn(`${from}: ${path ? `${path}: ` : ''}${message}`);
-    const { entries, title, url } = answer.feed;
+    const { entries, title, url, language } = answer.feed;
     const next = writePostsDocument(
-      { title, url: url ?? new URL('/', answer.url).href, entries, format: 'posts', problems: [] },
+      {
+        title,
+        url: url ?? new URL('/', answer.url).href,
+        ...(language && { language }),
+        entries,
+        format: 'posts',
+        problems: [],
+      },
       from,
       new Date().toISOString().replace(/\.\d+Z/, 'Z'),
     );

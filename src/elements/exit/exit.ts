@@ -54,7 +54,7 @@ export class ImpactExit extends Base implements ExitHost {
 
   /** Whether pressing Shift three times does nothing. Default: false. */
   get noKeys(): boolean {
-    return !/^\s*false/i.test(this.#read('no-keys') ?? 'false');
+    return !/^\s*(0|no|off|false)(?!-)/i.test(this.#read('no-keys') ?? 'no');
   }
   set noKeys(off: boolean) {
     this.setAttribute('no-keys', `${off || false}`);

@@ -101,16 +101,16 @@ export class Details {
     if (!typed) return;
     const asked = (this.search = { ...this.search, state: 'searching', found: [] });
     this.host.requestUpdate();
-    let answer: Search;
+    let answer: Search = { typed, state: 'failed', found: [] };
     try {
       const found: unknown = await finder(typed, this.values.get('country') ?? '');
-      if (!Array.isArray(found)) throw new TypeError('its answer is no list');
-      const addresses = (found as (FoundAddress | null)[]).filter((one) => one !== null && typeof one === 'object');
-      answer = { typed, state: addresses.length ? 'found' : 'none', found: addresses };
+      if (Array.isArray(found)) {
+        const addresses = (found as (FoundAddress | null)[]).filter((one) => one !== null && typeof one === 'object');
+        answer = { typed, state: addresses.length ? 'found' : 'none', found: addresses };
+      } else warn(this.host, 'finder: it gave no list');
     } catch (error) {
       // Never its message: what the reader typed may be in it.
-      warn(this.host, `finder: ${error instanceof Error ? error.name : typeof error}`);
-      answer = { typed, state: 'failed', found: [] };
+      warn(this.host, `finder: it threw ${error instanceof Error ? error.name : typeof error}`);
     }
     if (this.search !== asked) return;
     this.search = answer;

@@ -39,8 +39,8 @@ export function renderPost(post: Post, view: PostsView): TemplateResult {
   const url = safeUrl(post.url, view.base);
   const { language } = view;
   const said = (text: string) => (language ? html`<bdi lang=${language}>${text}</bdi>` : html`<bdi>${text}</bdi>`);
-  const name = post.title || cutExcerpt(post.summary, 60, locale) || view.untitled;
-  const title = said(name);
+  const name = post.title || cutExcerpt(post.summary, 60, locale);
+  const title = name ? said(name) : html`<bdi>${view.untitled}</bdi>`;
   return html`<li part="post">
     ${view.images && roomy && post.image && !view.failed.has(post.image.url) ? renderImage(post.image, view) : nothing}
     <div class="words">

@@ -68,8 +68,10 @@ const isCurrency = (code: string): boolean =>
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 const PLACE = /\{(amount|minor|currency|frequency)\}/g;
-/** What looks like one. */
-const ANY_PLACE = /\{\w+\}/g;
+/** What was likely meant as one: other braces may be the payment page's own. */
+const SLIP = /\{ *(?:am|mi|cu|fr)\w* *\}/i;
+/** What a gift can't do without, where no service fills it. */
+const SUM = /\{(?:amount|minor)\}/;
 
 /** A template as an address without places: each becomes something that may stand where it stands. */
 const sample = (template: string, by = '0') => template.replace(PLACE, () => by);
@@ -95,7 +97,7 @@ const has = (template: string, ...places: readonly string[]) => places.some((pla
 /** What is wrong with an address that a gift is handed over to. */
 function addressProblem(attribute: string, written: string, { template }: GivingService, base?: string) {
   if (isPlaced(written, base)) return `a place can’t name the server in ${attribute}`;
-  const left = template ? written.replace(PLACE, '').match(ANY_PLACE) : written.match(PLACE);
+  const left = template ? SLIP.exec(written.replace(PLACE, '')) : SUM.exec(written);
   return left
     ? `${attribute} has ${left[0]}, which ${template ? 'nothing fills: {amount}, {minor}, {currency} and {frequency} are known' : 'service="link" alone fills'}`
     : '';

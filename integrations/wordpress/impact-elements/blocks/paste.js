@@ -23,7 +23,7 @@
       // What the line says of its figure as it was: the page's owner learns by it that the figure has changed.
       if ((LOOKS.includes(known) || known === 'embedded') && value) found[known] = value;
       else if (control?.kind === 'flag') {
-        if (!['false', '0', 'no', 'off'].includes(value)) found[known] = true;
+        if (!/^\s*(?:false|no|off|none|0)\s*$/i.test(value)) found[known] = true;
       } else if (control && value) found[known] = value;
     }
     return found;

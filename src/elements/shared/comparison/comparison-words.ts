@@ -34,8 +34,7 @@ export function comparisonWords(
   if (say === 'per-month') return sentence(perMonth(ends, lengths, words, messages), words.locale);
   const isShare = first.amount.kind === 'percent' || first.amount.kind === 'ratio';
   const time = isShare ? '' : timeWords(lengths, messages);
-  // How many fewer there were in less time tells nothing: the time alone may have made them fewer.
-  const open = time && openWords(ends, lengths, time, messages);
+  const open = time && say === 'auto' && openWords(ends, lengths, time, messages);
   if (open) return sentence(open, words.locale);
   const main = say === 'difference' ? difference(ends, words, messages) : ratio(ends, say, words, messages);
   const { msg, str } = messages;
@@ -141,16 +140,22 @@ function perMonth(
     : '';
 }
 
-/** "fewer, but in half the time": where the number moves the way in which the time would move it by itself. */
+/**
+ * "fewer, but in half the time": where the time alone would account for most of what changed, by the logarithms of both ratios. How many
+ * fewer there were says nothing then: a month may have had more of them.
+ */
 function openWords(
   { from, to }: Ends,
   [before = 0, after = 0]: readonly (number | undefined)[],
   time: string,
   { msg, str }: MessageFunctions,
 ): string {
-  const rises = positionOf(to) - positionOf(from);
-  if (rises * (after - before) <= 0) return '';
-  if (rises > 0) return msg(str`more, but ${time}`, { id: 'change-open-more' });
+  const [a, b] = [positionOf(from), positionOf(to)];
+  const rises = b > a;
+  if ((b - a) * (after - before) <= 0 || !a) return '';
+  const [times, longer] = rises ? [b / a, after / before] : [a / b, before / after];
+  if (times > longer ** 2) return '';
+  if (rises) return msg(str`more, but ${time}`, { id: 'change-open-more' });
   return from.kind === 'count'
     ? msg(str`fewer, but ${time}`, { id: 'change-open-fewer' })
     : msg(str`less, but ${time}`, { id: 'change-open-less' });
