@@ -1,5 +1,4 @@
 import type { LocalizedText } from './figure.js';
-import { noSuch } from './likely.js';
 import type { Term } from './term.js';
 import { foldings, inSingular } from './term-names.js';
 
@@ -52,11 +51,3 @@ export function findTerm(terms: readonly Term[], word: string): Term | undefined
   const at = [ids.get(word) ?? Infinity, first(wanted), first(wanted.flatMap(inSingular))].find(Number.isFinite);
   return at === undefined ? undefined : terms[at];
 }
-
-/** Says that no term has a name, and which id was likely meant. */
-export const noSuchTerm = (name: string, terms: readonly Term[]): string =>
-  noSuch(
-    'term',
-    name,
-    terms.map(({ id }) => id),
-  );

@@ -129,11 +129,16 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   protected override updated(): void {
     tellChanged(this, this.found?.term);
     const { state, model } = this.source;
-    const known = state === 'ready' ? byName.now : undefined;
-    const missing = known && !this.found ? this.term || this.textContent : undefined;
-    if (known && missing && missing !== this.missing)
-      report(this, { code: 'unknown-term', message: known.noSuchTerm(missing, model?.terms ?? []) });
+    const missing = state === 'ready' && byName.now && !this.found ? this.term || this.textContent : undefined;
+    if (missing && missing !== this.missing) void this.tellMissing(missing, model?.terms ?? []);
     this.missing = missing;
+  }
+
+  /** Only whoever wrote a wrong name needs what finds the right one. */
+  private async tellMissing(name: string, terms: readonly Term[]): Promise<void> {
+    const { noSuch } = await import('../../documents/likely.js');
+    const ids = terms.map(({ id }) => id);
+    report(this, { code: 'unknown-term', message: noSuch('term', name, ids) });
   }
 
   protected override render(): TemplateResult | typeof noChange {
