@@ -120,11 +120,11 @@ export const severalStyles = css`
   }
   @container (inline-size > 36em) {
     .compare ul {
-      grid-template-columns: repeat(auto-fit, minmax(18.5em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
     }
     .compare li {
       display: grid;
-      grid-template-columns: minmax(0, 8em) minmax(9.5em, 1fr);
+      grid-template-columns: minmax(6.5em, 8em) minmax(9.5em, 1fr);
       gap: 1em;
       align-items: start;
     }
