@@ -36,6 +36,12 @@ function placeFindings(place: Place, at: string, review: string | undefined, now
     ...(method === 'seen'
       ? [warning(`${at}.method`, `"${id}" was seen on a page`, 'call it before you publish it')]
       : []),
+    ...(['phone', 'text'] as const).flatMap((name) => {
+      const looks = DOUBTED.find(([pattern]) => pattern.test(place[name] ?? ''));
+      return looks
+        ? [warning(`${at}.${name}`, `“${place[name]}” looks like ${looks[1]}`, 'write the number, with spaces, as in 13 11 14')]
+        : [];
+    }),
     ...TEXTS.flatMap((name) =>
       numbersIn(place[name]).map((number) =>
         warning(`${at}.${name}`, `says ${number}, which no check covers`, 'write numbers into phone and text alone'),
@@ -43,6 +49,12 @@ function placeFindings(place: Place, at: string, review: string | undefined, now
     ),
   ];
 }
+
+/** What a sheet makes of a number, or somebody typed into the wrong cell. */
+const DOUBTED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date'],
+  [/^\d{1,2}[./]\d{1,2}$/, 'a decimal or a fraction'],
+];
 
 const TEXTS = ['name', 'answer', 'traces'] as const;
 
