@@ -37,10 +37,10 @@ function placeFindings(place: Place, at: string, review: string | undefined, now
       ? [warning(`${at}.method`, `"${id}" was seen on a page`, 'call it before you publish it')]
       : []),
     ...(['phone', 'text'] as const).flatMap((name) => {
-      const looks = DOUBTED.find(([pattern]) => pattern.test(place[name] ?? ''));
-      return looks
-        ? [warning(`${at}.${name}`, `“${place[name]}” looks like ${looks[1]}`, 'write the number, with spaces, as in 13 11 14')]
-        : [];
+      const number = place[name] ?? '';
+      const path = `${at}.${name}`;
+      if (DAY.test(number)) return [error(path, `“${number}” looks like a date`, REPAIR)];
+      return FRACTION.test(number) ? [warning(path, `“${number}” looks like a decimal or a fraction`, REPAIR)] : [];
     }),
     ...TEXTS.flatMap((name) =>
       numbersIn(place[name]).map((number) =>
@@ -50,11 +50,10 @@ function placeFindings(place: Place, at: string, review: string | undefined, now
   ];
 }
 
-/** What a sheet makes of a number, or somebody typed into the wrong cell. */
-const DOUBTED: readonly (readonly [RegExp, string])[] = [
-  [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date'],
-  [/^\d{1,2}[./]\d{1,2}$/, 'a decimal or a fraction'],
-];
+/** What a sheet makes of a number, or somebody typed into the wrong cell; no organisation's number is written as a day of these years. */
+const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const FRACTION = /^\d{1,2}[./]\d{1,2}$/;
+const REPAIR = 'write the number as one dials it, with spaces, as in 13 11 14';
 
 const TEXTS = ['name', 'answer', 'traces'] as const;
 
