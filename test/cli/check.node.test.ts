@@ -379,7 +379,7 @@ describe('impact-elements check', () => {
       ],
       [
         '<p lang="de"><impact-statistic value="12.500 Kinder" label="a" source="S" source-date="2024">a</impact-statistic></p>',
-        '1:15: warning value: “12.500 Kinder” is shown as typed: the point may part thousands, or decimals',
+        '1:14: warning value: “12.500 Kinder” is shown as typed: the point may part thousands, or decimals',
       ],
       [
         '<impact-quote text="W" source-url="https://x.org/a" page="p. 7">a</impact-quote>',
