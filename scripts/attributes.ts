@@ -1,5 +1,5 @@
 /**
- * Writes src/embed/upgrade/attributes.ts from custom-elements.json: what a `<div data-impact>`, a link or the frame page may say.
+ * Writes src/documents/tag-attributes.ts from custom-elements.json: what a `<div data-impact>`, a link or the frame page may say.
  * Run by `npm run build`, before anything is built from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const lines = modules
     return `  ${name}: '${list}',`;
   });
 
-const PATH = 'src/embed/upgrade/attributes.ts';
+const PATH = 'src/documents/tag-attributes.ts';
 const text = `/** Every element's attributes, by its name without \`impact-\`. Written by scripts/attributes.ts from custom-elements.json. */
 export const attributes: Readonly<Record<string, string>> = {
 ${lines.sort().join('\n')}

@@ -18,7 +18,7 @@ function generated() {
   const paths = [
     'README.md',
     'custom-elements.json',
-    'src/embed/upgrade/attributes.ts',
+    'src/documents/tag-attributes.ts',
     'docs/designers/theming.md',
     'docs/publishers/keys.md',
     ...filesUnder('docs/elements'),

@@ -164,8 +164,8 @@ export function renderSnippets(app: App): TemplateResult {
     ${
       far.length
         ? html`<p class="hint remark">
-            Our frame page may speak to its own site only. Ask whoever publishes it to build it for ${far.join(' and ')} too
-            (<code>IMPACT_ORIGINS</code>), or choose another way.
+            Our frame page may speak to its own site only. Ask whoever publishes it to name ${far.join(' and ')} in
+            <code>origins</code> of <code>impact.config.json</code> (or in <code>IMPACT_ORIGINS</code>), or choose another way.
           </p>`
         : nothing
     }

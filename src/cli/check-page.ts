@@ -7,10 +7,11 @@ import { actionsAsOf } from '../documents/ask-states.js';
 import { addressFindings, attributeFindings } from '../documents/check/attributes.js';
 import { quoteFindings } from '../documents/check/quotes.js';
 import { error, warning, type Finding } from '../documents/check/finding.js';
+import { likely } from '../documents/likely.js';
 import { oneLine } from '../embed/snippet/widget.js';
 import { readSupportAttribute } from '../documents/support-attribute.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
-import { inPlace, type Declared } from '../elements/shared/attributes.js';
+import type { Declared } from '../elements/shared/attributes.js';
 import type { Tag } from '../server/page.js';
 import { formFindings } from './form-findings.js';
 
@@ -64,23 +65,39 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Page
   const help = tags.find((tag) => tag.name !== 'give' && isHelp(tag));
   const located = (tag: string, findings: readonly Finding[], line: number, start: number): PageFinding[] =>
     findings.map((finding) => ({ ...finding, tag, line, column: start - html.lastIndexOf('\n', start - 1) }));
-  /** What keeps a tag from being read, as the element's own console says it. */
-  const unread = ({ name, node, attributes }: Tag): readonly Finding[] => {
+  /** What keeps a tag from being read, and values that aren't read, but for what was found by itself. */
+  const unread = ({ name, node, attributes }: Tag, found: readonly Finding[]): readonly Finding[] => {
     const { observedAttributes, elementProperties } = CLASSES[name];
+    const isFound = (attribute: string | undefined) => found.some(({ path }) => path === attribute);
     const written = node.attrs.map((one) => [one.name, one.value] as const);
     const { faults } = readTag(`impact-${name}`, observedAttributes, written);
     const values = [...elementProperties].flatMap(([property, declared]) => {
       const { attribute, read } = declared as Declared;
       const own = String(attribute || property);
       const value = attributes.get(own);
-      if (!value?.trim() || !read || read(value) !== undefined) return [];
-      return [warning(own, `“${value}” isn’t read: it is ${inPlace(read)}`)];
+      if (!value?.trim() || !read || read(value) !== undefined || isFound(own)) return [];
+      const { otherwise, among } = read;
+      const meant = among && likely(value, among);
+      return [
+        warning(
+          own,
+          `“${value}” isn’t read: ${otherwise == null ? 'it is left out' : `${String(otherwise)} is used`}`,
+          among && `write ${meant ?? `one of ${among.join(', ')}`}`,
+        ),
+      ];
     });
-    return [...faults.filter(({ spoils }) => spoils).map(({ line }) => error('', line)), ...values];
+    const spoilt = faults.filter((fault) => fault.spoils && !isFound(fault.name));
+    return [...spoilt.map(({ line }) => error('', line)), ...values];
   };
   const ofAttributes = (tag: Tag): readonly Finding[] => {
-    const found = attributeFindings(tag.name, Object.fromEntries(tag.attributes), { now });
-    return [...found, ...unread(tag).filter(({ path }) => !path || !found.some((one) => one.path === path))];
+    const { name, node, attributes, lang: language } = tag;
+    // What the element doesn't have is told of as it is written.
+    const asWritten = [...attributes].map(([each, value]) => {
+      const isOwn = CLASSES[name].observedAttributes.includes(each) || attributeOf(node, each) !== undefined;
+      return [isOwn ? each : `data-${each}`, value] as const;
+    });
+    const found = attributeFindings(name, Object.fromEntries(asWritten), { now, language });
+    return [...found, ...unread(tag, found)];
   };
   const ofTag = (tag: Tag): readonly Finding[] => {
     const { name, attributes } = tag;

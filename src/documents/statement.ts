@@ -39,6 +39,9 @@ const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 /** A count with a part of it: "114 children, 42% of them in Australia". */
 const WITH_PART = /^[^,]*\d[^,]*\p{L}, \S+% of /u;
 
+/** A label that brings its own mark: "(2023)", "– and boys", ": girls". */
+const WITH_MARK = /^[([{（,.;:،؛，。；：–—-]/u;
+
 /** Whether a value in English notation is in the reader's own language. */
 export const isEnglish = (tag: string): boolean => primary(tag) === 'en';
 
@@ -57,7 +60,7 @@ export function sayFigure(figure: Figure, { locale: asked, language, translate }
   const lang = translated || isEnglish(locale) ? locale : language;
   const value = join(parts);
   // What is set in between two commas needs the second.
-  const closing = WITH_PART.test(figure.value) ? listComma(lang).trim() : '';
+  const closing = label && WITH_PART.test(figure.value) && !WITH_MARK.test(label.text) ? listComma(lang).trim() : '';
   return { locale, lang, parts, value, label, sentence: label ? `${value}${closing} ${label.text}` : value };
 }
 

@@ -91,11 +91,11 @@ const oneOf = (as: string, words: readonly string[]): Shape => ({ as, text: new 
 const ADDRESS: Shape = { as: 'an https or http address', text: HTTP.text! };
 /**
  * As one would print it: "(02) 5550 0000", "+44 (0)20 7946 0000", "1300 975 707 ext. 5"; its spaces and hyphens may be such as don't break.
- * A digit alone, a date ("2026-10-14"), a decimal and a fraction ("1.5", "13/14") are none.
+ * A digit alone is none. What looks like a date or a decimal is shown, and told of by `check`.
  */
 const NUMBER: Shape = {
   as: 'a phone number',
-  text: /^(?!\d\W*$|\d{4}-\d\d-\d\d$|\d{1,2}[./]\d{1,2}$)\+?\(?\d[\d \u00a0\u202f()./\u2011-]*((ext\.?|x|#) ?\d{1,6})?$/,
+  text: /^(?!\d\W*$)\+?\(?\d[\d \u00a0\u202f()./\u2011-]*((ext\.?|x|#) ?\d{1,6})?$/,
 };
 const SWITCH: Shape = { as: 'true or false', boolean: true };
 export const DURATION: Shape = { as: 'a length of time like P6M', text: /^P[1-9]\d{0,3}[YMWD]$/ };

@@ -225,7 +225,7 @@ export function typedChange(series: readonly Point[]): string {
   return (dated ? '' : 'from ') + ends.map(({ value }, index) => value + (dated ? when[index]! : '')).join(' to ');
 }
 
-/** Whether a tag asks for a trend: an attribute that is there, and not "false". */
+/** Whether a tag asks for a trend: an attribute that is there, and doesn’t say that it is off. */
 export const isTrend = (trend: unknown): boolean => trend != null && !isOff(trend);
 
 /**

@@ -22,7 +22,7 @@ export interface PlainForm {
 export const authorsForm = ({ node }: Tag): Tree.Element | undefined =>
   find(node, (element) => element.tagName === 'form' && /^post$/i.test(attributeOf(element, 'method') ?? ''));
 
-/** An attribute without a value is true, and so is any value but "false". */
+/** An attribute without a value is true, and so is any value that doesn’t say that it is off. */
 export const isOn = (value: string | undefined): boolean => value !== undefined && !isOff(value);
 
 /**

@@ -1,3 +1,7 @@
+/** The one of `names` that `typed` is one slip away from: short names are that near to too much that isn't meant for us. */
+export const slipOf = (typed: string, names: readonly string[]): string | undefined =>
+  names.find((one) => one.length > 4 && oneEditApart(typed, one));
+
 /** Whether one slip lies between two words: a letter too many, too few, wrong, or two swapped (Damerau 1964). */
 export function oneEditApart(typed: string, meant: string): boolean {
   let i = 0;

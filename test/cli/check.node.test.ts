@@ -358,7 +358,32 @@ describe('impact-elements check', () => {
       ],
       [
         '<impact-statistic lable="x" value="1 in 4" label="a" source="S" source-date="2024">a</impact-statistic>',
-        '1:1: error lable is no attribute of <impact-statistic>; label is',
+        '1:1: error lable: there is no such attribute: remove it',
+      ],
+      ...['', 'data-'].map((as): [string, string] => [
+        `<impact-statistic ${as}lable="x" value="1 in 4" source="S" source-date="2024">a</impact-statistic>`,
+        `1:1: error ${as}lable: there is no such attribute: write ${as}label`,
+      ]),
+      [
+        '<impact-posts src="/feed" heading-levle="3" refresh="0" data-test="a" title="b">a</impact-posts>',
+        '1:1: error heading-levle: there is no such attribute: write heading-level',
+      ],
+      [
+        '<impact-statistic value="1 in 4" label=“girls in care” source="S" source-date="2024">a</impact-statistic>',
+        '1:1: error label needs straight quotes',
+      ],
+      [
+        '<impact-prevalence mark="sqare" kind="rise" value="78%" label="a" of-figure="28.5% of Australians" source="S" source-date="2024">a</impact-prevalence>',
+        '1:1: warning kind: “rise” is neither range nor change',
+        '1:1: warning mark: “sqare” isn’t read: person is used: write square',
+      ],
+      [
+        '<p lang="de"><impact-statistic value="12.500 Kinder" label="a" source="S" source-date="2024">a</impact-statistic></p>',
+        '1:14: warning value: “12.500 Kinder” is shown as typed: the point may part thousands, or decimals',
+      ],
+      [
+        '<impact-quote text="W" source-url="https://x.org/a" page="p. 7">a</impact-quote>',
+        '1:1: warning source: readers aren’t told who says so',
       ],
       [
         '<impact-statistic value="28,5%" label="a" source="S" source-date="2024">a</impact-statistic>',
@@ -367,8 +392,8 @@ describe('impact-elements check', () => {
       [
         '<impact-posts src="ftp://x.org/a" layout="crads" count="many">a</impact-posts>',
         '1:1: error src: no page may link to “ftp://x.org/a”',
-        '1:1: warning count: “many” isn’t read: it is 3',
-        '1:1: warning layout: “crads” isn’t read: it is list, one of list, cards, compact',
+        '1:1: warning count: “many” isn’t read: 3 is used',
+        '1:1: warning layout: “crads” isn’t read: list is used: write cards',
       ],
       [
         '<div data-impact="statistik">x</div>',

@@ -104,7 +104,7 @@ describe('the guides', () => {
       .filter((path) => /^ *(?:calm(?:: [[{'].*)?,$|case 'calm')|\[?'calm'[,\]]|\/calm\/calm\.js'/m.test(read(path)));
     assert.ok(written.length > 10, written.join('\n'));
     // The build writes the attributes that a div may set.
-    const made = ['src/embed/upgrade/attributes.ts'];
+    const made = ['src/documents/tag-attributes.ts'];
     assert.deepEqual(
       written.filter((path) => !made.includes(path) && !guide.includes(basename(path))),
       [],

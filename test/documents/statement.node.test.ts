@@ -15,6 +15,18 @@ describe('a statement', () => {
     [{ value: 'over half', label }, 'over half girls'],
     [{ value: '74', unit: studies }, '74 studies'],
     [{ value: '1', unit: studies }, '1 study'],
+    [
+      { value: '114 children, 42% of them in Australia', label: 'were found' },
+      '114 children, 42% of them in Australia, were found',
+    ],
+    [
+      { value: '114 children, 42% of them in Australia', label: '(2021)' },
+      '114 children, 42% of them in Australia (2021)',
+    ],
+    [
+      { value: '114 children, 42% of them in Australia', label: '– all found' },
+      '114 children, 42% of them in Australia – all found',
+    ],
     [{ value: 'more than 1', unit: studies }, 'more than 1 study'],
     [{ value: '1.0', unit: studies }, '1.0 studies'],
     [{ value: '74 trials', unit: studies }, '74 trials'],

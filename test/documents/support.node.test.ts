@@ -270,6 +270,10 @@ describe('a phone number', () => {
   const refused = (phone: string) => problemOf({ version: 1, language: 'en', places: [place('a', { phone })] });
   for (const phone of [
     '000',
+    '0800-12-34',
+    '8888-12-34',
+    '1234-56-78',
+    '13.11',
     '13 11 14',
     '1800 55 1800',
     '1800\u00a055\u00a01800',

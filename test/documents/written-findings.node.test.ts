@@ -165,6 +165,7 @@ const documents: Readonly<Record<string, Json>> = {
   'a place for no country': place({ countries: [] }),
   'a place in countries that there are not': place({ countries: ['EN', 'UK', 'AU', 'AU', 'au', 'EU'] }),
   'a place with a number that is none': place({ phone: '2026-10-14', text: '13/14' }),
+  'a place with numbers like a date’s': place({ phone: '0800-12-34', text: '1234-56-78' }),
   'a place with an address of another page': place({ url: 'https://x.org/ <b>x</b>', chat: 'https://x.org/a b' }),
   'a place with nobody': place({ with: ['p', 'x'] }),
   'names of fields twice': forms({
@@ -262,6 +263,9 @@ const tags: readonly (readonly [element: string, attributes: Readonly<Record<str
   ['statistic', { src: 'a.json', figure: 'a', 'as-of': '2099-01' }],
   ['statistic', { vlaue: '1 in 4', label: 'girls', 'sorce-url': 'https://x.org/' }],
   ['statistic', { data: "{'value': '1 in 4'}" }],
+  ['prevalence', { value: '78%', label: 'girls', source: 'S', 'of-figure': '28.5% of Australians' }],
+  ['statistic', { value: '78%', 'data-lable': 'girls', sorce: 'S', sourcedate: '2024' }],
+  ['posts', { src: '/feed', 'heading-levle': '3', test: 'a', cuont: '3', count: '4' }],
   ['change', { series: '[]', label: 'reports', source: 'S' }],
   ['change', { value: '1 in 4', label: 'girls', source: 'S' }],
   ['change', { value: '606 to 700', label: 'reports', source: 'S', counts: 'Reports by banks' }],

@@ -4,7 +4,7 @@ import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
 import { aliases, presentName } from '../../src/elements/shared/aliases.js';
 import { readSpec } from '../../src/embed/upgrade/element-spec.js';
-import { attributes } from '../../src/embed/upgrade/attributes.js';
+import { attributes } from '../../src/documents/tag-attributes.js';
 
 describe('names that attributes once had', () => {
   const make = (markup: string) => document.createRange().createContextualFragment(markup).firstElementChild!;

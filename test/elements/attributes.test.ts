@@ -66,12 +66,13 @@ describe('numbers, choices and switches on a tag', () => {
   it('name what there is to choose where nothing stands in for a word', () => {
     const warnings = recordWarnings();
     make('<impact-prevalence marks="0" mark="star" kind="rise" cite="yes"></impact-prevalence>');
-    make('<impact-posts refresh="daily"></impact-posts>');
+    for (const refresh of ['daily', '0'])
+      expect(make<ImpactPosts>(`<impact-posts refresh="${refresh}"></impact-posts>`).refresh).to.equal(undefined);
     expect(warnings.stop()).to.deep.equal([
       `<impact-prevalence> marks can't be "0": it is auto`,
-      `<impact-prevalence> mark can't be "star": it is person, one of person, circle, square`,
-      `<impact-prevalence> kind can't be "rise": it is one of range, change`,
-      `<impact-prevalence> cite can't be "yes": it is one of lines, numbers`,
+      `<impact-prevalence> mark can't be "star": it is person; it may be person, circle, square`,
+      `<impact-prevalence> kind can't be "rise": it is left out; it may be range, change`,
+      `<impact-prevalence> cite can't be "yes": it is left out; it may be lines, numbers`,
       `<impact-posts> refresh can't be "daily": it is left out`,
     ]);
   });

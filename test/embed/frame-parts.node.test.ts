@@ -86,7 +86,8 @@ describe('a form of the frame page', () => {
   });
 
   it('speaks to no origin that the page wasn’t built for', async () => {
-    const refused = (origin: string) => `Error: this page was not built to speak to ${origin}: IMPACT_ORIGINS`;
+    const refused = (origin: string) =>
+      `Error: this page was not built to speak to ${origin}: name it in "origins" of impact.config.json, or in IMPACT_ORIGINS`;
     expect(await get('news')).to.equal(refused('https://news.example.org'));
     expect(await get('proven', 'https://news.example.org')).to.equal(refused('https://proof.example.org'));
     expect(await get('proven', 'https://news.example.org', 'https://proof.example.org')).to.include({

@@ -15,7 +15,7 @@ import '../../src/define/contact.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import '../../src/define/term.js';
-import { attributes as ATTRIBUTES } from '../../src/embed/upgrade/attributes.js';
+import { attributes as ATTRIBUTES } from '../../src/documents/tag-attributes.js';
 import { start } from '../../src/embed/upgrade/upgrade.js';
 import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';

@@ -3,9 +3,11 @@ import { DATE } from '../shapes.js';
 import { mayDrawMarks, mayDrawTrend } from '../honest/honest.js';
 import { isTrend, withTrend } from '../timeline.js';
 import { likely } from '../likely.js';
+import { attributes as ATTRIBUTES } from '../tag-attributes.js';
 import { readOnce } from '../read-once.js';
 import type { Problem } from '../shape.js';
 import { isAddressAttribute } from '../../text/address-attributes.js';
+import { slipOf } from '../../text/one-edit-apart.js';
 import { safeUrl } from '../../text/url.js';
 import { future, textFindings } from './by-shape.js';
 import type { Claim } from '../honest/claim.js';
@@ -27,9 +29,6 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** Elements that show figures; no other has a kind. */
 const OF_FIGURES = /^(?:statistic|prevalence|change|compare)$/;
-/** Attributes of figures whose slips are told; those of a change, which has more of its own. */
-const OF_FIGURE = 'value label qualifier interval source source-url source-date population sample figure'.split(' ');
-const OF_CHANGE = [...OF_FIGURE, 'series', 'counts'];
 const TEXTS = ['label', 'qualifier', 'note', 'source', 'sample', 'population', 'heading', 'why', 'sender', 'consent'];
 const DATES = ['source-date', 'as-of'];
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
@@ -93,13 +92,13 @@ function trendFindings({ trend, note: counts, label, kind }: Attributes, value: 
 
 /** What is found of a figure that a tag says itself; nothing of one that it takes from a document. */
 function ownFigure(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
+  const told = slips(element, attributes);
+  const misspelt = (name: string) => told.some(({ repair }) => repair?.replace(/^write (?:data-)?/, '') === name);
   const { value = '', qualifier, label, note, counts, population: of, kind, interval, source } = attributes;
   const typed = [qualifier, value].filter(Boolean).join(' ');
   const isPublished = 'src' in attributes || 'data' in attributes;
   if (!value.trim())
-    return isPublished ||
-      (element === 'change' && attributes['series']) ||
-      slips(element, attributes).some(({ repair }) => repair === 'write value')
+    return isPublished || (element === 'change' && attributes['series']) || misspelt('value')
       ? []
       : [warning('value', 'without a value nothing is shown', 'write one')];
   const isChange = element === 'change';
@@ -119,7 +118,10 @@ function ownFigure(element: string, attributes: Attributes, circumstances: Circu
   const found = figureFindings(entry, '', circumstances, isChange ? ON_CHANGE : ON_TAG)
     // What a published figure doesn't lack, and what is told of its address alone.
     .filter(({ path }) => path || !isPublished)
-    .filter(({ message }) => !/^it has no source/.test(message) || !isUntitled(attributes))
+    .filter(({ message }) => {
+      const [, lacking] = /^it has no (source|label)/.exec(message) ?? [];
+      return !lacking || !(misspelt(lacking) || (lacking === 'source' && isUntitled(attributes)));
+    })
     .map((finding) => ({
       ...finding,
       path: (isChange && finding.path === 'counts' ? '' : NAMES[finding.path]) || finding.path,
@@ -150,12 +152,27 @@ function unchanged({ series, src, data }: Attributes, value: string, kind: strin
 const isUntitled = (attributes: Attributes): boolean =>
   !!attributes['source-url']?.trim() && !attributes['source']?.trim() && !('src' in attributes || 'data' in attributes);
 
-/** Names that are likely slips of an attribute that isn't there. */
+const withoutHyphens = (name: string): string => name.replace(/-/g, '');
+
+/**
+ * Slips of attributes that the element has, with `data-` before them or not. One that keeps the tag from showing is an error, one
+ * that is left out a warning.
+ */
 function slips(element: string, attributes: Attributes): Finding[] {
-  const names = element === 'change' ? OF_CHANGE : OF_FIGURE;
-  return Object.keys(attributes).flatMap((name) => {
-    const meant = names.includes(name) ? undefined : likely(name, names);
-    return meant && !(meant in attributes) ? [warning(name, 'there is no such attribute', `write ${meant}`)] : [];
+  const names = ATTRIBUTES[element]?.split(' ') ?? [];
+  // A framework's server writes a property's name.
+  const spellings = [...names, ...names.map(withoutHyphens)];
+  return Object.keys(attributes).flatMap((written) => {
+    const name = written.replace(/^data-/, '');
+    if (spellings.includes(name)) return [];
+    const slip = slipOf(name, spellings);
+    const near = slip ?? likely(name, names);
+    const meant = names.find((one) => one === near || withoutHyphens(one) === near);
+    const isThere = meant !== undefined && (meant in attributes || `data-${meant}` in attributes);
+    // Of short names too much is near that isn't meant for us.
+    if (!meant || meant.length < 5 || (isThere && !slip)) return [];
+    const right = written === name ? meant : `data-${meant}`;
+    return [(slip ? error : warning)(written, 'there is no such attribute', isThere ? 'remove it' : `write ${right}`)];
   });
 }
 
@@ -190,7 +207,7 @@ export function attributeFindings(element: string, attributes: Attributes, circu
   const untitled = isUntitled(attributes)
     ? [warning('source', 'readers aren’t told who says so: an address alone isn’t shown', 'write its title')]
     : [];
-  const own = hasFigures ? [...ownFigure(element, read, circumstances), ...slips(element, attributes)] : [];
+  const own = [...(hasFigures ? ownFigure(element, read, circumstances) : []), ...slips(element, attributes)];
   const others = Object.entries(attributes).flatMap(([name, value]) => {
     if (!value) return [];
     if (isAddressAttribute(name)) return addressFindings(name, value);

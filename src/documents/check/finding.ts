@@ -44,9 +44,12 @@ export const strings = (entry: Json, key: string): string | undefined => stringO
 /** A path with a property more; the property alone where there is no path. */
 export const join = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** A sentence as it stands behind a path: without its capital and its full stop. */
+/** Words that open sentences of ours; any other may be a name, or an author's. */
+const OPENING = /^(?:From|One|Only|Say|The|They|Two) /;
+
+/** A sentence as it stands behind a path: without our capital and its full stop. */
 export const phraseOf = (sentence: string): string =>
-  sentence.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase());
+  sentence.replace(/\.$/, '').replace(OPENING, (word) => word.toLowerCase());
 
 /** A finding in a line, as every surface says it: where, what, and the repair. */
 export const sentenceOf = ({ path, message, repair }: Problem): string =>

@@ -2,7 +2,7 @@ import { validate } from '../shape.js';
 import { QUOTE, quoteProblems } from '../figures-document.js';
 import { isPermitted } from '../quote.js';
 import { sharedFolders, sourceIds, unwritableFolders, withLikelyIds } from './references.js';
-import { error, isRecord, join, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
+import { error, isRecord, join, recordsIn, stringOf, strings, warning, type Finding, type Json } from './finding.js';
 
 /** A quotation that is longer than this is an excerpt: its readers and its publisher may expect less. */
 const LONG = 300;
@@ -36,7 +36,8 @@ export function quoteFindings(quote: Json, at: string): Finding[] {
   const texts = isRecord(text) ? Object.values(text) : [text];
   const longest = Math.max(...texts.map((each) => String(each).length));
   return [
-    ...(source ? [] : [warning(at, 'it has no source', 'name one')]),
+    // A tag with the address alone is told so with its attributes.
+    ...(source || (!at && strings(quote, 'source-url')) ? [] : [warning(at, 'it has no source', 'name one')]),
     ...(source && !page ? [warning(at, 'it has no page', at ? 'write "page": "p. 76"' : 'write page="p. 76"')] : []),
     ...(longest > LONG && kind !== 'finding'
       ? [warning(join(at, 'text'), `it has ${longest} characters`, `quote at most ${LONG}`)]

@@ -36,6 +36,12 @@ function placeFindings(place: Place, at: string, review: string | undefined, now
     ...(method === 'seen'
       ? [warning(`${at}.method`, `"${id}" was seen on a page`, 'call it before you publish it')]
       : []),
+    ...(['phone', 'text'] as const).flatMap((name) => {
+      const number = place[name] ?? '';
+      const path = `${at}.${name}`;
+      if (DAY.test(number)) return [error(path, `“${number}” looks like a date`, REPAIR)];
+      return FRACTION.test(number) ? [warning(path, `“${number}” looks like a decimal or a fraction`, REPAIR)] : [];
+    }),
     ...TEXTS.flatMap((name) =>
       numbersIn(place[name]).map((number) =>
         warning(`${at}.${name}`, `says ${number}, which no check covers`, 'write numbers into phone and text alone'),
@@ -43,6 +49,11 @@ function placeFindings(place: Place, at: string, review: string | undefined, now
     ),
   ];
 }
+
+/** What a sheet makes of a number, or somebody typed into the wrong cell; no organisation's number is written as a day of these years. */
+const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const FRACTION = /^\d{1,2}[./]\d{1,2}$/;
+const REPAIR = 'write the number as one dials it, with spaces, as in 13 11 14';
 
 const TEXTS = ['name', 'answer', 'traces'] as const;
 

@@ -5,14 +5,15 @@ import { isOff } from '../../text/off.js';
 /**
  * What a property makes of the attribute or value that it is given: strings from a tag, and from frameworks numbers, booleans and null too.
  *
- * Returns undefined for what it can't read; the property then has `otherwise`, and the console says so.
+ * Returns undefined for what it can't read; the property then has `otherwise`, and the console says so. Returns null for a word
+ * that asks for no value.
  */
 export interface Reader<T> {
-  (value: unknown): T | undefined;
+  (value: unknown): T | null | undefined;
   /** The value of a property that isn't given. */
   readonly otherwise: T;
-  /** What else it may be, or what the console says in place of no value. */
-  readonly among?: string;
+  /** The words that it may be. */
+  readonly among?: readonly string[];
 }
 
 /** How a property is declared: as in Lit, and perhaps with what reads its values. */
@@ -42,11 +43,11 @@ const oneOf = <T extends string, U>(words: readonly T[], otherwise: U): Reader<T
 
 /** One of some words in any case; the first is the default. */
 export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
-  Object.assign(oneOf(words, words[0]), { among: `one of ${words.join(', ')}` });
+  Object.assign(oneOf(words, words[0]), { among: words });
 
 /** One of some words in any case, or none. */
 export const optionalChoice = <T extends string>(...words: readonly T[]): Reader<T | undefined> =>
-  Object.assign(oneOf(words, undefined), { among: `one of ${words.join(', ')}` });
+  Object.assign(oneOf(words, undefined), { among: words });
 
 const auto = /* @__PURE__ */ choice('auto');
 
@@ -54,7 +55,7 @@ const auto = /* @__PURE__ */ choice('auto');
 export const numberOrAuto = (least: number, most: number): Reader<number | 'auto'> => {
   const held = wholeNumber(least, most, undefined);
   return reader<number | 'auto'>(
-    (text) => auto(text) ?? [held(text)].find((number) => String(number) === text),
+    (text) => auto(text) ?? [held(text)].find((number) => String(number) === text) ?? undefined,
     auto.otherwise,
   );
 };
@@ -70,9 +71,9 @@ export const words: Reader<string | undefined> = Object.assign((value: unknown) 
 /** The level of a heading. */
 export const headingLevel = wholeNumber(1, 6, 2);
 
-/** What holds where a value can't be read, and what else it may be: "list, one of list, cards, compact". */
-export const inPlace = ({ otherwise, among }: Reader<unknown>): string =>
-  [otherwise, among].filter((one) => one != null).join(', ');
+/** What holds where a value can't be read, and what it may be: "list; it may be list, cards, compact". */
+const inPlace = ({ otherwise, among }: Reader<unknown>): string =>
+  String(otherwise ?? 'left out') + (among ? `; it may be ${among.join(', ')}` : '');
 
 /** What `read` makes of a value that may be missing. */
 export const valueOf = <T>(read: Reader<T>, value: unknown): T =>

@@ -1,11 +1,13 @@
 import { presentName } from './aliases.js';
-import { oneEditApart } from '../../text/one-edit-apart.js';
+import { slipOf } from '../../text/one-edit-apart.js';
 import { tidy } from '../../text/tidy.js';
 
 /** Something that the site's owner should know; where it `spoils` the tag, the author's own words stay. */
 export interface Fault {
   readonly line: string;
   readonly spoils: boolean;
+  /** The attribute that isn't there, as it is written. */
+  readonly name?: string;
 }
 
 export interface WrittenAttributes {
@@ -35,12 +37,12 @@ export function readAttributes(
   for (const [given, value] of written) {
     const now = presentName(tag, given);
     const tidied = tidy(value);
-    // Short names are one slip away from too much that isn't meant for us.
-    const meant = known.find((one) => one.length > 4 && oneEditApart(given, one));
+    const meant = slipOf(given, known);
     if (!known.includes(now)) {
       faults.push({
         line: `${show(given)} is no attribute of <${tag}>${meant ? `; ${show(meant)} is` : ', and left out'}`,
         spoils: Boolean(meant),
+        name: show(given),
       });
     } else if (tidied === undefined) {
       faults.push({ line: `${show(given)} needs straight quotes: ${show(given)}="…"`, spoils: true });

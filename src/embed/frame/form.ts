@@ -28,7 +28,10 @@ export async function publishedForm(
   for (const name of REACHING) {
     const value = attributes.get(name);
     const origin = value && new URL(value).origin;
-    if (origin && !mayUse(origin)) throw new Error(`this page was not built to speak to ${origin}: IMPACT_ORIGINS`);
+    if (origin && !mayUse(origin))
+      throw new Error(
+        `this page was not built to speak to ${origin}: name it in "origins" of impact.config.json, or in IMPACT_ORIGINS`,
+      );
   }
   return attributes;
 }

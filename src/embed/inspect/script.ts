@@ -4,7 +4,7 @@ import type { Paste } from './paste.js';
 import { withoutQuotes } from '../../text/tidy.js';
 import { elementsIn, type Node } from './tree.js';
 import { isForm } from '../snippet/frame-names.js';
-import { attributes } from '../upgrade/attributes.js';
+import { attributes } from '../../documents/tag-attributes.js';
 
 const NAMES = Object.keys(attributes).join('|');
 const OURS = `/(?:impact|${NAMES})(?:\\.[\\w-]+)?\\.js`;

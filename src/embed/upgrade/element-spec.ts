@@ -1,5 +1,5 @@
 import { readAttributes, type Fault } from '../../elements/shared/written-attributes.js';
-import { attributes } from './attributes.js';
+import { attributes } from '../../documents/tag-attributes.js';
 
 export type { Fault };
 
