@@ -91,13 +91,13 @@ function wordsOf(element: Element | null | undefined, control: FormControl): str
 export function nameOf(control: FormControl): string {
   const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
   const label = legend || control.labels?.[0];
-  // Of a label of ours what the field is called stands alone, before whether it may be left empty.
-  const root = control.getRootNode() as Document | ShadowRoot;
+  const root = control.getRootNode() as ParentNode & Node;
   const textOf = (name: string): string => control.getAttribute(name)?.trim() ?? '';
   const labelledBy = textOf('aria-labelledby')
     .split(/\s+/)
-    .map((id) => wordsOf(id ? root.getElementById(id) : null, control));
+    .map((id) => wordsOf(root.querySelector(`[id="${CSS.escape(id)}"]`), control));
   return (
+    // Of a label of ours what the field is called stands alone, before whether it may be left empty.
     wordsOf(label?.querySelector('bdi') ?? label, control) ||
     textOf('aria-label') ||
     labelledBy.filter(Boolean).join(' ') ||

@@ -25,7 +25,7 @@ import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
 import { noteStyles } from './note-styles.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
-import { quotedText, statusText, type StatusText } from './submission-text.js';
+import { quotation, quote, quotedText, statusText, type StatusText } from './submission-text.js';
 import type { FormSubmission, SubmissionHost } from './submission-host.js';
 import type { FormKind } from './submission-kind.js';
 import { nextState, questionAbout, type SubmissionEvent } from './submission-state.js';
@@ -208,7 +208,7 @@ export class FormSender {
       if (!problem) return [];
       return {
         control,
-        note: () => ({ text: quotedText(), isNamed: false, wrong: true, extra: this.quotation(problem.detail) }),
+        note: () => ({ text: quotedText(), isNamed: false, wrong: true, extra: quotation(problem.detail) }),
       };
     });
     const email = emailControl(form);
@@ -217,7 +217,7 @@ export class FormSender {
       text: sentences.refused(),
       isNamed: true,
       wrong: true,
-      extra: detail ? this.quote(detail) : undefined,
+      extra: detail ? quote(detail) : undefined,
     });
     return [{ control: email, note }];
   }
@@ -264,21 +264,6 @@ export class FormSender {
 
   private errorOf(control: FormControl): ReturnType<typeof errorOf> {
     return this.host.speaking(() => errorOf(control, (empty) => this.kind.missing(empty)));
-  }
-
-  /** The service's own words, as a quotation. */
-  private quotation(detail: string): HTMLElement {
-    const quotation = document.createElement('q');
-    quotation.dir = 'auto';
-    quotation.textContent = detail;
-    return quotation;
-  }
-
-  /** The same, and whose words they are. */
-  private quote(detail: string): Node {
-    const all = document.createDocumentFragment();
-    all.append(quotedText(), ' ', this.quotation(detail));
-    return all;
   }
 
   /** Text of the button that sends: ours may say at the moment that it is sending. */
