@@ -193,6 +193,67 @@ describe('<impact-contact>', () => {
     expect($(element, 'textarea').getAttribute('aria-invalid')).to.equal(null);
   });
 
+  for (const [field, name] of [
+    ['<label>City <input name="x" required></label>', 'City'],
+    ['<label><span>City <input name="x" required></span></label>', 'City'],
+    ['<label><b>Your</b> <i>city<!-- here --></i><input name="x" required></label>', 'Your city'],
+    ['<label>City <select name="x" required><option value="">None</option></select></label>', 'City'],
+    ['<label for="c">City</label><input id="c" name="x" required aria-label="Town">', 'City'],
+    ['<label><input name="x" required placeholder="Town"></label>', 'Town'],
+    ['<input name="x" required aria-label="City" placeholder="Town">', 'City'],
+    ['<b id="c">City</b><i id="d">of work</i><input name="x" required aria-labelledby="c none d">', 'City of work'],
+    ['<input name="x" required placeholder="City">', 'City'],
+    ['<input name="x" required>', 'x'],
+  ] as const)
+    it(`calls a field by what a reader knows it by, where its browser’s words don’t: ${field}`, async () => {
+      const element = document.createElement('impact-contact');
+      element.minTime = 0;
+      element.innerHTML = `<form action="${server}" method="post">${field}<label>Email <input type="email" required></label><button>Ask</button></form>`;
+      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+      await element.updateComplete;
+      write(element, '', '[type=email]');
+      press(element);
+      await until(() => noteOf(element, '[name=x]'), 'the note');
+      const { validationMessage } = $<HTMLInputElement>(element, '[name=x]');
+      expect(linksOf(element)).to.deep.equal([`${name} – ${validationMessage}`, 'Enter your email address.']);
+    });
+
+  it('lets a list of faults stand as it was heard while a reader types, but for what is put right', async () => {
+    const fields =
+      '[{"name": "site", "label": "Site", "type": "url", "required": true}, {"name": "city", "label": "City", "required": true}]';
+    const element = await make(html`<impact-contact action=${server} min-time="0" fields=${fields}></impact-contact>`);
+    press(element);
+    await until(() => noteOf(element, '[name=city]'), 'the notes');
+    const listed = linksOf(element);
+    const { validationMessage } = $<HTMLInputElement>(element, '[name=site]');
+    expect(listed).to.deep.equal([
+      'Enter your email address.',
+      `Site – ${validationMessage}`,
+      `City – ${validationMessage}`,
+      'Write your message.',
+    ]);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe($(element, '.impact-summary'), {
+      childList: true,
+      characterData: true,
+      attributes: true,
+      subtree: true,
+    });
+    // Still wrong, and by now in another way.
+    write(element, 'ana@', '[type=email]');
+    write(element, 'x', '[name=site]');
+    write(element, 'A question.');
+    element.maxLength = 12;
+    await until(() => noteOf(element, '[type=email]').includes('whole'), 'the other note');
+    expect(linksOf(element)).to.deep.equal(listed.slice(0, 3));
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes.map(({ addedNodes, removedNodes }) => [addedNodes.length, removedNodes.length])).to.deep.equal([
+      [0, 1],
+    ]);
+  });
+
   it('says which fields may be left empty, and that the others may not', async () => {
     const element = await make(
       html`<impact-contact action="/a" ask-name ask-phone topics="a, b" min-time="0"></impact-contact>`,

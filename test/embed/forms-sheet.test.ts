@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/subscribe.js';
 import { authorsForm } from '../../stories/examples/subscribe.js';
 import { expectAccessible } from '../helpers/axe.js';
-import { settle } from '../helpers/settle.js';
+import { settle, until } from '../helpers/settle.js';
 
 /** A page's own form in an element, on a page that links the sheet. */
 async function linked(): Promise<{ readonly element: HTMLElement; readonly $: (selector: string) => HTMLElement }> {
@@ -61,12 +61,16 @@ describe('forms.css', () => {
     hidden.hidden = true;
     $('form').append(hidden);
     expect(getComputedStyle(hidden).display).to.equal('none');
-    // As the element marks one: see form-controls.ts.
-    const note = document.createElement('p');
-    note.className = 'impact-note impact-error';
-    $('[type=email]').before(note);
-    $('[type=email]').setAttribute('aria-invalid', 'true');
-    expect(getComputedStyle($('.impact-error')).borderInlineStartWidth).to.equal('3px');
-    expect(getComputedStyle($('[type=email]')).borderTopWidth).to.equal('2px');
+    $('[type=email]').focus();
+    $('button').click();
+    await until(() => $('.impact-error'), 'the fault');
+    const [field, error] = [
+      $('[type=email]') as HTMLInputElement,
+      $('.impact-error + [type=email]').previousElementSibling!,
+    ];
+    expect(getComputedStyle(error.parentElement!).borderInlineStartWidth).to.equal('4px');
+    expect(getComputedStyle(field.form!).borderInlineStartWidth).to.equal('0px');
+    expect(getComputedStyle(field).borderTopWidth).to.equal('2px');
+    expect(parseFloat(getComputedStyle(field).scrollMarginBlockStart)).to.be.at.least(height(field.labels![0]!));
   });
 });

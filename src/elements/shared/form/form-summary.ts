@@ -32,25 +32,29 @@ export class FaultSummary {
     this.items = new Map(wrong.length > 1 ? wrong.map((control) => [control, document.createElement('li')]) : []);
     list.replaceChildren(...this.items.values());
     heading.setAttribute('aria-level', `${level}`);
+    heading.textContent = '';
     this.renew();
     if (!this.items.size) return wrong[0]?.focus();
     form.prepend(element);
     element.focus();
   }
 
-  /** Says what is wrong by now: what has been put right is no longer listed. */
+  /**
+   * Takes what has been put right off the list. All else stays as it is, so that nobody who types hears the list again; only in
+   * another language it is said anew.
+   */
   renew(): void {
     const { element, heading, items } = this;
-    for (const [control, item] of [...items]) {
-      if (hasNote(control)) write(item, control);
-      else {
+    for (const [control, item] of [...items])
+      if (!hasNote(control)) {
         item.remove();
         items.delete(control);
       }
-    }
     if (!items.size) element.remove();
     const title = msg('Check these answers', { id: 'form-summary' });
-    if (heading.textContent !== title) heading.textContent = title;
+    if (heading.textContent === title) return;
+    heading.textContent = title;
+    for (const [control, item] of items) write(item, control);
   }
 }
 
@@ -58,8 +62,6 @@ export class FaultSummary {
 function write(item: HTMLElement, control: FormControl): void {
   const { text, isNamed } = noteTo(control)!;
   const name = isNamed ? '' : nameOf(control);
-  const words = name ? `${name} – ${text}` : text;
-  if (item.textContent === words) return;
   const link = document.createElement('a');
   // An address makes it a link; where a page has none of that name, as for a field in a shadow tree, nothing would be there.
   link.href = `#${control.id}`;

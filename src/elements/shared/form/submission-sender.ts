@@ -25,7 +25,7 @@ import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
 import { noteStyles } from './note-styles.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
-import { quotedText, statusText, type StatusText } from './submission-text.js';
+import { quotation, quote, quotedText, statusText, type StatusText } from './submission-text.js';
 import type { FormSubmission, SubmissionHost } from './submission-host.js';
 import type { FormKind } from './submission-kind.js';
 import { nextState, questionAbout, type SubmissionEvent } from './submission-state.js';
@@ -103,8 +103,8 @@ export class FormSender {
   private passes(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
     const { host, submission } = this;
     const wrong = controlsOf(form).filter((control) => {
-      const isWrong = !!this.errorOf(control);
-      setNote(control, isWrong ? () => ({ text: this.errorOf(control), wrong: true }) : undefined);
+      const isWrong = !!this.errorOf(control).text;
+      setNote(control, isWrong ? () => ({ ...this.errorOf(control), wrong: true }) : undefined);
       return isWrong;
     });
     this.goTo(form, wrong);
@@ -152,6 +152,7 @@ export class FormSender {
       text: meant
         ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
         : msg('Is that the whole address? It usually ends in something like .com or .org.', { id: 'subscribe-whole' }),
+      isNamed: true,
       wrong: false,
       extra: meant ? this.offer(email, meant) : undefined,
     }));
@@ -205,11 +206,19 @@ export class FormSender {
     const named = controlsOf(form).flatMap((control) => {
       const problem = fields.find(({ name }) => name === control.name);
       if (!problem) return [];
-      return { control, note: () => ({ text: quotedText(), wrong: true, extra: this.quotation(problem.detail) }) };
+      return {
+        control,
+        note: () => ({ text: quotedText(), isNamed: false, wrong: true, extra: quotation(problem.detail) }),
+      };
     });
     const email = emailControl(form);
     if (named.length || !isAboutAddress || !email) return named;
-    const note = () => ({ text: sentences.refused(), wrong: true, extra: detail ? this.quote(detail) : undefined });
+    const note = () => ({
+      text: sentences.refused(),
+      isNamed: true,
+      wrong: true,
+      extra: detail ? quote(detail) : undefined,
+    });
     return [{ control: email, note }];
   }
 
@@ -230,7 +239,7 @@ export class FormSender {
   /** A control that was wrong is looked at again with every key, and its note goes as soon as it is right. */
   revalidate(form: HTMLFormElement): void {
     // All of them: another button of the same group, or a rule of the author's, may have put this one right.
-    for (const control of controlsOf(form)) if (hasNote(control) && !this.errorOf(control)) setNote(control);
+    for (const control of controlsOf(form)) if (hasNote(control) && !this.errorOf(control).text) setNote(control);
     this.renewSummary();
   }
 
@@ -253,23 +262,8 @@ export class FormSender {
     this.unwatch?.();
   }
 
-  private errorOf(control: FormControl): string {
+  private errorOf(control: FormControl): ReturnType<typeof errorOf> {
     return this.host.speaking(() => errorOf(control, (empty) => this.kind.missing(empty)));
-  }
-
-  /** The service's own words, as a quotation. */
-  private quotation(detail: string): HTMLElement {
-    const quotation = document.createElement('q');
-    quotation.dir = 'auto';
-    quotation.textContent = detail;
-    return quotation;
-  }
-
-  /** The same, and whose words they are. */
-  private quote(detail: string): Node {
-    const all = document.createDocumentFragment();
-    all.append(quotedText(), ' ', this.quotation(detail));
-    return all;
   }
 
   /** Text of the button that sends: ours may say at the moment that it is sending. */

@@ -84,6 +84,21 @@ export function statusText(state: SubmissionState, setting: StatusSetting, kind:
 /** What comes before the service's own words. */
 export const quotedText = (): string => msg('The service says:', { id: 'subscribe-detail' });
 
+/** The service's own words, as a quotation. */
+export function quotation(detail: string): HTMLElement {
+  const element = document.createElement('q');
+  element.dir = 'auto';
+  element.textContent = detail;
+  return element;
+}
+
+/** The same, and whose words they are. */
+export function quote(detail: string): Node {
+  const all = document.createDocumentFragment();
+  all.append(quotedText(), ' ', quotation(detail));
+  return all;
+}
+
 /** What is asked of a reader before anything is sent. */
 const questions = (button: string): Readonly<Record<Question, () => string>> => ({
   quick: () => msg(str`Not sent yet. Select ${button} again to continue.`, { id: 'subscribe-quick' }),
