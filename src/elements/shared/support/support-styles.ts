@@ -67,13 +67,6 @@ export const styles = css`
     margin-block-end: 0.25em;
     text-wrap: pretty;
   }
-  [part='ways'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1.5em;
-    margin-block: 0.25em;
-  }
   a {
     display: inline-block;
     min-inline-size: 24px;
@@ -99,7 +92,25 @@ export const styles = css`
   section + [part='checked'] {
     margin-block-start: 0.75em;
   }
-  /* Who it is stands at the start of a row, how to reach them at its end, with the hours below the number. */
+  /* The hours stand below the number, before the website. */
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.5em;
+    margin-block: 0.25em;
+  }
+  [part='ways'] {
+    display: contents;
+  }
+  .reach > [part='hours'] {
+    flex-basis: 100%;
+    order: 1;
+  }
+  :is([part~='chat'], [part~='site']) {
+    order: 2;
+  }
+  /* Who it is stands at the start of a row, how to reach them at its end. */
   @container (inline-size >= 30em) {
     li {
       display: grid;
@@ -110,21 +121,14 @@ export const styles = css`
       grid-column: 1;
     }
     .reach {
-      display: flex;
       flex-direction: column;
       align-items: start;
       grid-area: 1 / 2 / -1;
       /* A link has room above its words, which stand beside the name. */
       margin-block-start: -0.4375em;
     }
-    [part='ways'] {
-      display: contents;
-    }
     .reach > [part='hours'] {
-      order: 1;
-    }
-    :is([part~='chat'], [part~='site']) {
-      order: 2;
+      flex-basis: auto;
     }
   }
   /* A fact in the document's own language has a line to itself, on the page's side. */
