@@ -91,7 +91,9 @@ describe('the command line', () => {
       const said = result.err || (/^(?:check|build|kit)$/.test(args[0] ?? '') && code === 1 && result.out);
       expect([result.code, !said]).to.deep.equal([code, code === 0]);
       // How a command is used is told with a wrong line, or which commands there are; and a stack never.
-      expect(/^impact-elements \w+ .*\n\n|no command “[\w-]+”: there are init, /m.test(result.err)).to.equal(code === 2);
+      expect(/^impact-elements \w+ .*\n\n|no command “[\w-]+”: there are init, /m.test(result.err)).to.equal(
+        code === 2,
+      );
       expect(result.err).not.to.match(/^\s+at /m);
       expect(await readFile(kept, 'utf8')).to.equal('as it was');
     });
