@@ -10,6 +10,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly name: string;
   readonly description?: string;
+  readonly attributes?: readonly { readonly name: string }[];
   readonly members?: readonly {
     readonly name: string;
     readonly kind: string;
@@ -42,10 +43,14 @@ const numeral = (type: string) => (/\bnumber\b/.test(type) && !/\bstring\b/.test
 const propertiesOf = ({ members = [] }: Declaration) =>
   members.filter((member) => member.kind === 'field' && !member.static && !member.readonly && member.type);
 
+const hyphened = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 function entry(declaration: Declaration): string {
-  const { tagName, name, events = [] } = declaration;
-  const attributes = propertiesOf(declaration).flatMap(({ name: property, attribute = property, description, type }) =>
-    [...new Set([property, attribute])].map(
+  const { tagName, name, events = [], attributes: names = [] } = declaration;
+  // A class without Lit names no attribute with its property.
+  const own = (property: string) => names.map((one) => one.name).find((one) => one === hyphened(property)) ?? property;
+  const attributes = propertiesOf(declaration).flatMap(({ name: property, attribute, description, type }) =>
+    [...new Set([property, attribute ?? own(property)])].map(
       (written) => `${doc(description)}      '${written}'?: ${name}['${property}']${numeral(type!.text)} | undefined;`,
     ),
   );

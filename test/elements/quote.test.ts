@@ -121,9 +121,9 @@ describe('impact-quote', () => {
     expect(recorded.lines.filter((line) => line.includes("can't be"))).to.deep.equal([]);
     await show(quote({ attribution: 'sworn', emphasis: 'mine', speaker: 'perpetrator' }));
     const told = recorded.stop().join('\n');
-    expect(told).to.contain('attribution can\'t be "sworn": it is one of direct, reported, attributed');
-    expect(told).to.contain('emphasis can\'t be "mine": it is one of ours, theirs');
-    expect(told).to.contain('speaker can\'t be "perpetrator": it is one of survivor, offender, other');
+    expect(told).to.contain('attribution can\'t be "sworn": it is left out; it may be direct, reported, attributed');
+    expect(told).to.contain('emphasis can\'t be "mine": it is left out; it may be ours, theirs');
+    expect(told).to.contain('speaker can\'t be "perpetrator": it is left out; it may be survivor, offender, other');
   });
 
   for (const [what, attributes, shows, copies, tells] of [

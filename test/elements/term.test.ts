@@ -1,3 +1,4 @@
+import { isWebKit } from '../helpers/engine.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
 import '../../src/define/glossary.js';
@@ -191,27 +192,32 @@ describe('impact-term', () => {
     document.documentElement.removeAttribute('dir');
   });
 
-  it('leaves its word in sight in a low window', async () => {
-    const before = [innerWidth, innerHeight] as const;
-    await setViewport({ width: 640, height: 320 });
-    const long = 'A definition that goes on. '.repeat(30);
-    const terms = [{ id: 'a', term: 'Grooming', definition: long }];
-    for (const top of ['40%', '60%']) {
-      const element = await show({ ...term.byId, attributes: { term: 'a', data: JSON.stringify({ ...own, terms }) } });
-      element.parentElement!.style.cssText = `position: fixed; inset-block-start: ${top}; margin: 0`;
-      part(element, 'trigger')!.click();
-      await until(() => isOpen(element), 'the definition');
-      await settle(element);
-      const [word, box] = [part(element, 'trigger')!, part(element, 'popover')!].map((one) =>
-        one.getBoundingClientRect(),
-      );
-      expect(box!.top >= word!.bottom || box!.bottom <= word!.top, `over the word at ${top}`).to.equal(true);
-      expect(box!.top, top).to.be.at.least(0);
-      expect(box!.bottom, top).to.be.at.most(320);
-      document.body.replaceChildren();
-    }
-    await setViewport({ width: before[0], height: before[1] });
-  });
+  // WebKit's driver sets no window's height.
+  if (!isWebKit)
+    it('leaves its word in sight in a low window', async () => {
+      const before = [innerWidth, innerHeight] as const;
+      await setViewport({ width: 640, height: 320 });
+      const long = 'A definition that goes on. '.repeat(30);
+      const terms = [{ id: 'a', term: 'Grooming', definition: long }];
+      for (const top of ['40%', '60%']) {
+        const element = await show({
+          ...term.byId,
+          attributes: { term: 'a', data: JSON.stringify({ ...own, terms }) },
+        });
+        element.parentElement!.style.cssText = `position: fixed; inset-block-start: ${top}; margin: 0`;
+        part(element, 'trigger')!.click();
+        await until(() => isOpen(element), 'the definition');
+        await settle(element);
+        const [word, box] = [part(element, 'trigger')!, part(element, 'popover')!].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        expect(box!.top >= word!.bottom || box!.bottom <= word!.top, `over the word at ${top}`).to.equal(true);
+        expect(box!.top, top).to.be.at.least(0);
+        expect(box!.bottom, top).to.be.at.most(320);
+        document.body.replaceChildren();
+      }
+      await setViewport({ width: before[0], height: before[1] });
+    });
 
   it('keeps a name in one piece where its definition is short', async () => {
     const terms = [{ id: 'a', term: 'Grooming', definition: 'Short.' }];
