@@ -34,7 +34,7 @@ const number = (text = '') => Number(text.replaceAll(',', ''));
 /** What a value comes to, as far as the manifest says it. */
 function meant({ types, description }: Told, value: string): (got: unknown) => boolean {
   const text = value.trim();
-  if (types.includes('boolean')) return (got) => got === (text.toLowerCase() !== 'false');
+  if (types.includes('boolean')) return (got) => got === !/^(?:false|no|off|none|0)$/i.test(text);
   if (!types.includes('number')) {
     const word = types.find((one) => one === `'${text.toLowerCase()}'`);
     return (got) => (word ? got === word.slice(1, -1) : got === undefined || types.includes(`'${String(got)}'`));
@@ -42,6 +42,7 @@ function meant({ types, description }: Told, value: string): (got: unknown) => b
   const [, least, most, otherwise] =
     /([\d.,]*\d)(?: \(\w+\))? to ([\d,]*\d)\D*?[Dd]efault:? ([\d,]*\d|never|`auto`)/.exec(description) ?? [];
   const [low, high] = [number(least), number(most)];
+  if (otherwise === 'never' && number(text) === 0) return (got) => got == null;
   const fallback = /^\d/.test(otherwise!) ? number(otherwise) : undefined;
   if (!/^\d+(\.\d+)?$/.test(text)) return (got) => got === fallback;
   const held = Math.min(Math.max(number(text), low), high);

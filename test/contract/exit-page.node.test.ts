@@ -14,7 +14,7 @@ const EXIT = '<impact-exit><a href="SAFE" rel="nofollow noreferrer">Leave this p
 const SCRIPT = '<script type="module" src="/exit.js"></script>';
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}<h1>${title}</h1></body></html>`;
-/** The button lies at the lower right of what is narrow. */
+/** The button lies at the upper right. */
 const FRAME = (sandbox: string) =>
   `<iframe src="/inline" sandbox="${sandbox}" style="position:fixed;inset:0 auto auto 0;width:300px;height:200px;border:0"></iframe>`;
 const GLOSSARY = '<impact-glossary src="/data/glossary.json">Words.</impact-glossary>';
@@ -229,7 +229,7 @@ describe('leaving by <impact-exit>', () => {
           await reader.goTo(`${earlier}/`);
           await reader.goTo(site + path);
           referrers.length = 0;
-          await reader.clickAt(270, 180);
+          await reader.clickAt(270, 28);
           await until(() => referrers.length > 0, 'the other site');
           await shows(path === '/framed' ? 'Framed' : 'Weather');
           if (path === '/token') await backShows('Before');

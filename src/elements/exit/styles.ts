@@ -1,17 +1,17 @@
 /**
  * Plain text, since this file has no Lit. The bar and the cover lie in the top layer, where a browser has one. A page's own colours
  * for links must not make the button unreadable. What stands below the bar at the top of the page floats its words unseen, which keep
- * its room whatever their size. A backslash keeps a line's end out of the file.
+ * its room whatever their size: a word that doesn't fit beside them goes below. A backslash keeps a line's end out of the file.
  */
 export const styles = `\
+summary{padding:1em 0;overflow-wrap:normal}\
 :host{display:block;min-height:3.4em;overflow-wrap:anywhere}\
 :host([hidden]),[hidden]{display:none!important}\
 div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}\
 [part=cover]{width:100%;height:100%}\
 [part=bar]{inset-block:8px auto;inset-inline:auto 8px;background:none;padding:0;overflow:visible}\
 @media print{:host{display:none}}\
-a,::slotted(a),details::before{display:inline-block;padding:12px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);color:#fff!important;background:#222!important;text-decoration:none}\
+a,::slotted(a),details::before{border-radius:var(--impact-radius,.25em);background:#222!important;color:#fff!important;border:2px solid;padding:12px 1em;display:inline-block;text-decoration:none}\
 details::before{content:attr(slot);float:inline-end;padding:1em;visibility:hidden}\
 :focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}\
-p{margin:0;background:#fff}\
-summary{padding:1em 0}`;
+p{margin:0;background:#fff}`;

@@ -7,6 +7,8 @@ export class FaultSummary {
   private readonly heading = document.createElement('p');
   private readonly list = document.createElement('ul');
   private items = new Map<FormControl, HTMLLIElement>();
+  /** The title under which each item was written: in the same language. */
+  private readonly titles = new WeakMap<HTMLLIElement, string>();
 
   constructor() {
     const { element, heading, list } = this;
@@ -41,7 +43,7 @@ export class FaultSummary {
 
   /**
    * Takes what has been put right off the list. All else stays as it is, so that nobody who types hears the list again; only in
-   * another language it is said anew.
+   * another language is it said anew, as soon as its control has its words in it.
    */
   renew(): void {
     const { element, heading, items } = this;
@@ -52,9 +54,13 @@ export class FaultSummary {
       }
     if (!items.size) element.remove();
     const title = msg('Check these answers', { id: 'form-summary' });
-    if (heading.textContent === title) return;
-    heading.textContent = title;
-    for (const [control, item] of items) write(item, control);
+    if (heading.textContent !== title) heading.textContent = title;
+    for (const [control, item] of items) {
+      if (this.titles.get(item) === title) continue;
+      const before = item.textContent;
+      write(item, control);
+      if (item.textContent !== before) this.titles.set(item, title);
+    }
   }
 }
 
@@ -62,6 +68,7 @@ export class FaultSummary {
 function write(item: HTMLElement, control: FormControl): void {
   const { text, isNamed } = noteTo(control)!;
   const name = isNamed ? '' : nameOf(control);
+  if (item.textContent === (name ? `${name} – ${text}` : text)) return;
   const link = document.createElement('a');
   // An address makes it a link; where a page has none of that name, as for a field in a shadow tree, nothing would be there.
   link.href = `#${control.id}`;
