@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { checkDocument, type CheckOptions, type Report } from '../documents/check/check-document.js';
 import { isRecord, type Finding } from '../documents/check/finding.js';
@@ -7,11 +8,12 @@ import { readSheets } from '../documents/sheet/read-sheets.js';
 import { fetchGuarded } from '../server/fetch.js';
 import { RequestError } from '../net/request.js';
 import { count, printCells, printLocated, type Counts } from './findings.js';
-import { originFindings, writtenConfig } from './form-origins.js';
+import { originFindings } from './form-origins.js';
 import { knownGlossaries, today } from './known.js';
-import { folderOf, languageOptionsFor } from './languages.js';
+import { CONFIG_FILE, folderOf, languageOptionsFor } from './languages.js';
 import { print, printText, reasonOf } from './output.js';
 import { pageFindings } from './check-page.js';
+import { readRecord } from './read-json.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { isSpreadsheet, readWorkbook, wholeOf } from './workbook.js';
 
@@ -91,7 +93,7 @@ const optionsOf = (file: string) => languageOptionsFor(file === '-' || isAddress
 async function withOrigins(file: string, bytes: Uint8Array, { kind, findings }: Report): Promise<Report['findings']> {
   if (kind !== 'forms' || file === '-' || isAddress(file)) return findings;
   const folder = await folderOf(file);
-  const config = folder && (await writtenConfig(folder));
+  const config = folder && (await readRecord(join(folder, CONFIG_FILE)));
   if (!config) return findings;
   try {
     const { value, locate } = readLocated(new TextDecoder().decode(bytes));

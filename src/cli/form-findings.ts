@@ -1,14 +1,13 @@
 /** Why a form on a page can't be sent: a service that nobody knows, or no address. */
 import { error, type Finding } from '../documents/check/finding.js';
 import { likely } from '../documents/likely.js';
-import type { ContactServiceName, ServiceName } from '../services/service.js';
+import { services as ofContact } from '../services/load-contact-service.js';
+import { services as ofSubscribe } from '../services/load-service.js';
 import { safeUrl } from '../text/url.js';
 
-const CONTACT: readonly ContactServiceName[] = ['form', 'json', 'gravity-forms', 'hubspot'];
-const SUBSCRIBE: readonly ServiceName[] = [
-  ...CONTACT,
-  ...(['brevo', 'buttondown', 'campaign-monitor', 'ghost', 'kit', 'listmonk', 'mailchimp', 'phplist'] as const),
-];
+const CONTACT = Object.keys(ofContact);
+/** Those that take a message come first. */
+const SUBSCRIBE = [...new Set([...CONTACT, ...Object.keys(ofSubscribe)])];
 
 /**
  * @param get what stands in an attribute
@@ -20,7 +19,7 @@ export function formFindings(
   isAuthors = false,
 ): Finding[] {
   if (element !== 'subscribe' && element !== 'contact') return [];
-  const services: readonly string[] = element === 'contact' ? CONTACT : SUBSCRIBE;
+  const services = element === 'contact' ? CONTACT : SUBSCRIBE;
   const service = get('service')?.trim();
   const action = get('action');
   const isKnown = !service || services.includes(service);

@@ -1,7 +1,5 @@
 /** Forms that a frame can't send: a browser lets the frame page speak to its own origin, and to those that the configuration names. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { recordsIn, isRecord, stringOf, warning, type Finding, type Json } from '../documents/check/finding.js';
+import { recordsIn, stringOf, warning, type Finding, type Json } from '../documents/check/finding.js';
 
 const originOf = (address: string, base: string): string | undefined =>
   URL.canParse(address, base) ? new URL(address, base).origin : undefined;
@@ -31,16 +29,4 @@ export function originFindings(config: Json, forms: Json): Finding[] {
       ];
     }),
   );
-}
-
-/** The configuration of a folder, as it was written; nothing where it can't be read, which is said elsewhere. */
-export async function writtenConfig(folder: string): Promise<Json | undefined> {
-  try {
-    const json: unknown = JSON.parse(
-      (await readFile(join(folder, 'impact.config.json'), 'utf8')).replace(/^\ufeff/, ''),
-    );
-    return isRecord(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,4 @@
 /** What a build would take from readers without a word: ids that were published and are gone, values that changed without a history. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareDocuments, type DocumentChange } from '../documents/changes.js';
 import { isRecord, recordsIn, sentenceOf, stringOf } from '../documents/check/finding.js';
@@ -7,6 +6,7 @@ import type { KindOfDocument } from '../documents/config.js';
 import { likely } from '../documents/likely.js';
 import type { Remark } from './findings.js';
 import type { Json, Project } from './project.js';
+import { readRecord } from './read-json.js';
 import { isSpreadsheet } from './workbook.js';
 
 /** Entries that pages name by id, beside those that `compareDocuments` knows. */
@@ -19,14 +19,8 @@ const LISTS: Readonly<Partial<Record<KindOfDocument, readonly (readonly [list: s
 };
 
 /** The last edition of a document; none where it can't be read. */
-async function lastEdition(site: string, kind: KindOfDocument): Promise<Json | undefined> {
-  try {
-    const json: unknown = JSON.parse(await readFile(join(site, 'data', `${kind}.json`), 'utf8'));
-    return isRecord(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const lastEdition = (site: string, kind: KindOfDocument): Promise<Json | undefined> =>
+  readRecord(join(site, 'data', `${kind}.json`));
 
 const idsIn = (list: unknown): readonly string[] => recordsIn(list).flatMap(({ id }) => stringOf(id) ?? []);
 

@@ -4,7 +4,7 @@ import { loadFrom, type Services } from './load-from.js';
 import type { ContactServiceName, Service } from './service.js';
 
 /** Those that take a message: the others of `load-service.ts` keep lists of addresses. */
-const services: Services<ContactServiceName> = {
+export const services: Services<ContactServiceName> = {
   form: () => ({ service: form }),
   json: () => ({ service: json }),
   'gravity-forms': () => import('./gravity-forms.js'),

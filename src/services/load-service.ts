@@ -4,7 +4,7 @@ import { loadFrom, type Services } from './load-from.js';
 import type { Service, ServiceName } from './service.js';
 
 /** Each beyond `form` and `json` is a file of its own, fetched when its form is first touched. */
-const services: Services<ServiceName> = {
+export const services: Services<ServiceName> = {
   form: () => ({ service: form }),
   json: () => ({ service: json }),
   brevo: () => import('./brevo.js'),

@@ -91,8 +91,12 @@ function trendFindings({ trend, note: counts, label, kind }: Attributes, value: 
 }
 
 /** What is found of a figure that a tag says itself; nothing of one that it takes from a document. */
-function ownFigure(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
-  const told = slips(element, attributes);
+function ownFigure(
+  element: string,
+  attributes: Attributes,
+  told: readonly Finding[],
+  circumstances: Circumstances,
+): Finding[] {
   const misspelt = (name: string) => told.some(({ repair }) => repair?.replace(/^write (?:data-)?/, '') === name);
   const { value = '', qualifier, label, note, counts, population: of, kind, interval, source } = attributes;
   const typed = [qualifier, value].filter(Boolean).join(' ');
@@ -207,7 +211,8 @@ export function attributeFindings(element: string, attributes: Attributes, circu
   const untitled = isUntitled(attributes)
     ? [warning('source', 'readers aren’t told who says so: an address alone isn’t shown', 'write its title')]
     : [];
-  const own = [...(hasFigures ? ownFigure(element, read, circumstances) : []), ...slips(element, attributes)];
+  const told = slips(element, attributes);
+  const own = [...(hasFigures ? ownFigure(element, read, told, circumstances) : []), ...told];
   const others = Object.entries(attributes).flatMap(([name, value]) => {
     if (!value) return [];
     if (isAddressAttribute(name)) return addressFindings(name, value);
