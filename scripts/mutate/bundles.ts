@@ -35,7 +35,7 @@ const packages: Plugin = {
 };
 
 /** Sources as they are, or what stands in place of them. */
-const source = (place: Place, replaced: ReadonlyMap<string, string>): Plugin => ({
+export const source = (place: Place, replaced: ReadonlyMap<string, string>): Plugin => ({
   name: 'source',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {

@@ -100,7 +100,10 @@ export class Judge {
       }
     }
     if (!meeting.size) return;
-    const runner = place === 'node' ? nodeRunner(this.folder) : await chromiumRunner(this.folder, packagesOf(metafile));
+    const runner =
+      place === 'node'
+        ? nodeRunner(this.folder)
+        : await chromiumRunner(this.folder, packagesOf(metafile), this.sources);
     this.runners.set(place, runner);
     for (const file of meeting) {
       const start = performance.now();

@@ -9,6 +9,8 @@ import { prerendered } from '../../test/helpers/prerendered-plugin.mjs';
 import { subscribeServer } from '../../test/helpers/subscribe-plugin.mjs';
 import { findBrowsers, QUIET } from '../browsers.mjs';
 import { FOR_BROWSERS } from '../bundle-options.mjs';
+import { filesUnder } from '../test-files.mjs';
+import { source } from './bundles.js';
 import type { Outcome, Runner } from './run-node.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,7 +38,27 @@ async function buildPackages(names: readonly string[], folder: string): Promise<
   return Object.fromEntries(entries.map(([file, name]) => [name, `/${folder}/packages/${file}.js`]));
 }
 
-export async function chromiumRunner(folder: string, packages: readonly string[]): Promise<Runner> {
+/** Sources that a test loads by their own addresses, as a page or a worker does, each with its faults asleep. */
+function buildSources(folder: string, sources: ReadonlyMap<string, string>): Promise<unknown> {
+  return build({
+    ...FOR_BROWSERS,
+    entryPoints: [...filesUnder('src/define', '.ts'), 'src/net/proof.ts'],
+    outdir: join(folder, 'src'),
+    outbase: 'src',
+    tsconfig: 'tsconfig.json',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    // A frame has a global object of its own; the fault that is awake is the same.
+    banner: { js: 'globalThis.isAwake ??= globalThis.parent?.isAwake;' },
+    plugins: [source('chromium', sources)],
+  });
+}
+
+export async function chromiumRunner(
+  folder: string,
+  packages: readonly string[],
+  sources: ReadonlyMap<string, string>,
+): Promise<Runner> {
+  let built: Promise<unknown> | undefined;
   const imports = await buildPackages(packages, folder);
   buildSync({
     entryPoints: ['scripts/mutate/harness.ts'],
@@ -62,6 +84,10 @@ export async function chromiumRunner(folder: string, packages: readonly string[]
         const answer = (await helper.serve({ path })) as { type: string; body: unknown } | undefined;
         if (answer)
           return send(answer.type === 'html' ? 'text/html; charset=utf-8' : 'text/plain', String(answer.body));
+      }
+      if (/^\/src\/.+\.ts$/.test(path)) {
+        await (built ??= buildSources(folder, sources));
+        return void response.writeHead(302, { location: `/${folder}${path.slice(0, -3)}.js` }).end();
       }
       // A path comes here as URL made it: no ".." is left in it.
       const file = `.${decodeURIComponent(path)}`;
