@@ -125,7 +125,7 @@ function difference({ from, to }: Ends, words: AmountLanguage, messages: Message
     { ...((by.kind === 'duration' ? by : bare) as Amount), ...looseness({ from, to }) },
     words,
   );
-  return more(words.phrases.governed?.(said) ?? said, b > a, from.kind === 'count', messages);
+  return more(words.phrases.governed?.(said, '') ?? said, b > a, from.kind === 'count', messages);
 }
 
 /** Each end for a month of its own period; only where it is asked for, and named as ours. */
