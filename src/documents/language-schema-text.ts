@@ -186,9 +186,9 @@ export const LANGUAGE_TEXT: Texts = {
     examples: ['{text}'],
   },
   'numbers.governed': {
-    title: 'A number after words',
+    title: 'A number beside words',
     description:
-      'How a number is said after other words, where its own words then have another case. Value: {text}. Default: as it is.',
+      'How a number is said after other words, or its unit before them, where it then has another case. Values: {text}, {next}. Default: as it is.',
     examples: ['{text}'],
   },
   'choice.when': {

@@ -51,9 +51,11 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
   if (typed) return asTyped(typed);
   const { mark, twin, interval } = quantity;
   const { governed } = rest.phrases;
-  const parts = formatAlone(quantity, rest).map((part, index) =>
-    governed && index && part.type === 'number' ? { ...part, value: governed(part.value) } : part,
-  );
+  const parts = formatAlone(quantity, rest).map((part, index, all) => {
+    const next = all[index + 1]?.value ?? '';
+    const isGoverned = part.type === 'number' ? index : part.type === 'unit' && next;
+    return governed && isGoverned ? { ...part, value: governed(part.value, next) } : part;
+  });
   const beside = (value: string): Part => ({ type: 'unit', value });
   const bare = { ...rest, unit: undefined };
   if (twin) parts.push(beside(inBrackets(formatQuantity(twin, bare), rest.locale)));

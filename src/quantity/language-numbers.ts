@@ -68,7 +68,10 @@ export interface LanguageNumbers {
   readonly money: { readonly style: 'name' | 'symbol'; readonly change?: readonly MoneyChange[] };
   /** Words of another language inside a sentence. Default: as they are. */
   readonly foreign?: Wording;
-  /** A number after other words, where its own words then have another case: "ساعتان", but "أكثر من ساعتين". Default: as it is. */
+  /**
+   * A number after other words, or a unit before them (`next`), where it then has another case: "ساعتان", but "أكثر من ساعتين".
+   * Default: as it is.
+   */
   readonly governed?: Wording;
 }
 
@@ -90,7 +93,7 @@ export const VALUES = {
   multiple: ['number', 'than', 'plural'],
   times: ['number', 'plural'],
   foreign: ['text'],
-  governed: ['text'],
+  governed: ['text', 'next'],
 } as const;
 
 type Values = Readonly<Record<string, string>>;
@@ -205,6 +208,6 @@ export function phrasesFrom(numbers: LanguageNumbers): Phrases {
     },
     ...(times && { times: (number, plural) => worded(times, { number, plural }) }),
     ...(foreign && { foreign: (text) => worded(foreign, { text }) }),
-    ...(governed && { governed: (text) => worded(governed, { text }) }),
+    ...(governed && { governed: (text, next) => worded(governed, { text, next }) }),
   };
 }

@@ -96,7 +96,7 @@ export const actions = {
       ]),
     },
     content: '',
-    says: 'Vimeo will then see your internet address, and that somebody on this site is watching.',
+    says: 'Vimeo will then see your internet address, and that somebody on this site is watching the video.',
   },
   film: {
     tag,

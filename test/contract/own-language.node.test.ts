@@ -181,7 +181,7 @@ describe('a publisher’s own language', () => {
   for (const [lang, says] of [
     ['es-MX', /más de 1 de cada 3[^]*Fuente:/],
     ['tl', /mahigit 1 sa bawat 3[^]*Pinagmulan:/],
-    ['zh-CN', /超过3分之1[^]*来源：/],
+    ['zh-CN', /超过三分之一[^]*来源：/],
     ['zh-TW', /more than 1 in 3[^]*Source:/],
   ] as const)
     it(`leaves those of the library as they are: ${lang}`, async () => void (await shown(lang, says)));

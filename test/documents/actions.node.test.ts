@@ -223,7 +223,7 @@ describe('actionsView', () => {
     const progress = (lang: string) => withLocale(lang, () => progressOf(asks, lang));
     expect(progress('es')).to.equal('2 hechos, 1 pendiente');
     expect(progress('fr')).to.equal('2 réalisés, 1 en attente');
-    expect(progress('zh-Hans')).to.equal('2 项已完成，1 项待落实');
+    expect(progress('zh-Hans')).to.equal('2项已完成，1项待落实');
   });
 
   it('says how long and how large things are', () => {

@@ -402,7 +402,7 @@ describe('what is found of slips that take more than one place to make', () => {
       ...{ interval: 'low high level', years: 'from to short', between: 'low high' },
       ...{ change: 'from to fromWhen toWhen way', period: 'year half quarter' },
       ...{ every: 'duration unit many amount per', multiple: 'number than plural', times: 'number plural' },
-      ...{ foreign: 'text', governed: 'text' },
+      ...{ foreign: 'text', governed: 'text next' },
     };
     const allOf = (names: string) => [
       { when: Object.fromEntries(names.split(' ').map((name) => [name, 'other'])), say: 'x' },

@@ -276,7 +276,7 @@ describe('impact-actions', () => {
       await press(element, button!);
       await until(() => asked.length, 'the question');
       expect(asked).to.deep.equal(['https://lookup.example.org/members?postcode=2000 omit no-referrer']);
-      expect(words(all(element, 'lookup')[0]!.querySelector('[role=status]')!.textContent)).to.equal('Asking …');
+      expect(words(all(element, 'lookup')[0]!.querySelector('[role=status]')!.textContent)).to.equal('Asking…');
       answer(
         new Response(
           JSON.stringify([

@@ -516,7 +516,7 @@ describe('impact-give', () => {
       expect(asked).to.deep.equal([]);
       one(element, '[part=find] button').click();
       await settle(element);
-      expect(words(one(element, '[part=find] [role=status]').textContent)).to.equal('Looking …');
+      expect(words(one(element, '[part=find] [role=status]').textContent)).to.equal('Looking…');
       answer([
         { label: '1 Wattle Street, Melbourne', street: '1 Wattle Street', place: 'Melbourne', postcode: '3000' },
       ]);

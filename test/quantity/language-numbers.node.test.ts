@@ -22,12 +22,12 @@ const say = (typed: string, locale: string, phrases: Phrases): string =>
 
 /** What is typed, and what stands there in Spanish, Vietnamese, Simplified Chinese, Filipino and Hindi. */
 const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh: string, fil: string, hi: string])[] = [
-  ['1 in 4', '1 de cada 4', '1 trong 4', '4分之1', '1 sa bawat 4', 'हर 4 में से 1'],
+  ['1 in 4', '1 de cada 4', '1 trong 4', '四分之一', '1 sa bawat 4', 'हर 4 में से 1'],
   [
     'more than 1 in 3',
     'más de 1 de cada 3',
     'hơn 1 trong 3',
-    '超过3分之1',
+    '超过三分之一',
     'mahigit 1 sa bawat 3',
     'हर 3 में से 1 से अधिक',
   ],
@@ -43,20 +43,20 @@ const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh:
     '25.3% (1 in 4)',
     '25,3 % (1 de cada 4)',
     '25,3% (1 trong 4)',
-    '25.3%（4分之1）',
+    '25.3%（四分之一）',
     '25.3% (1 sa bawat 4)',
     '25.3% (हर 4 में से 1)',
   ],
   ['28.5%', '28,5 %', '28,5%', '28.5%', '28.5%', '28.5%'],
   ['at least 5%', 'al menos el 5 %', 'ít nhất 5%', '至少5%', 'hindi bababa sa 5%', 'कम से कम 5%'],
-  ['less than 1%', 'menos del 1 %', 'dưới 1%', '低于1%', 'wala pang 1%', '1% से कम'],
+  ['less than 1%', 'menos del 1 %', 'dưới 1%', '不到1%', 'wala pang 1%', '1% से कम'],
   ['over half', 'más de la mitad', 'trên một nửa', '超过一半', 'mahigit kalahati', 'आधे से ज़्यादा'],
   ['half', 'la mitad', 'một nửa', '一半', 'kalahati', 'आधा'],
   ['two thirds', 'dos tercios', '2/3', '三分之二', '2 sa bawat 3', 'दो तिहाई'],
   ['250,000', '250.000', '250.000', '250,000', '250,000', '2,50,000'],
   ['3.2 million', '3,2 millones', '3,2 triệu', '320万', '3.2 milyon', '32 लाख'],
   ['4.5 billion', '4,5 mil millones', '4,5 tỷ', '45亿', '4.5 bilyon', '4.5 अरब'],
-  ['€1.3 million', '1,3 millones de euros', '1,3 triệu euro', '130万欧元', '1.3 milyon euro', '13 लाख यूरो'],
+  ['€1.3 million', '1,3 millones de euros', '1,3 triệu euro', '130万欧元', '1.3 milyong euro', '13 लाख यूरो'],
   [
     '5 percentage points',
     '5 puntos porcentuales',
@@ -111,7 +111,7 @@ const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh:
     'पहले 2018 में 5 मिनट, फिर 2020 में 2 घंटे',
   ],
   ['$1.5 million', '1,5 millones de $', '1,5 triệu $', '$150万', '$1.5 milyon', '$15 लाख'],
-  ['almost 1 in 5', 'casi 1 de cada 5', 'gần 1 trong 5', '将近5分之1', 'halos 1 sa bawat 5', 'हर 5 में से 1 से ज़रा कम'],
+  ['almost 1 in 5', 'casi 1 de cada 5', 'gần 1 trong 5', '将近五分之一', 'halos 1 sa bawat 5', 'हर 5 में से 1 से ज़रा कम'],
   ['doubled', 'multiplicación por 2', 'tăng lên gấp 2 lần', '增至原来的2倍', 'naging 2 beses ang dami', 'बढ़कर 2 गुना'],
   ['halved', 'reducción a la mitad', 'giảm còn một nửa', '减至一半', 'bumaba sa kalahati', 'घटकर आधा'],
 ];

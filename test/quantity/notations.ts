@@ -73,7 +73,7 @@ export const inFive: readonly (readonly [typed: string, de: string, fr: string, 
     'زيادة إلى أكثر من الضعف',
     '2 katından fazlasına çıkış',
   ],
-  ['halved', 'Rückgang auf die Hälfte', 'réduction de la moitié', 'انخفاض إلى النصف', 'yarısına düşüş'],
+  ['halved', 'Rückgang auf die Hälfte', 'réduction de moitié', 'انخفاض إلى النصف', 'yarısına düşüş'],
   ['5 percentage points', '5 Prozentpunkte', '5 points de pourcentage', '5 نقاط مئوية', '5 yüzde puan'],
   ['up 12%', 'Anstieg um 12 %', 'hausse de 12 %', 'زيادة بنسبة 12%', '%12 artış'],
   [

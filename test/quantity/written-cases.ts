@@ -221,7 +221,8 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     'from 90% to 75%',
     'about 90% to 75%',
     'an estimated 90% to 75%',
-    'more than 1 hour',
+    ...words('more than 1 hour|about 1 hour|1 hour or more|less than 1 month|up to 1 hour'),
+    '1 hour in 2018 to 5 hours in 2020',
     '5 minutes in 2018 to 2 hours in 2020',
     ...each('5 # in 2018 to 8 # in 2020', words('days|weeks|months|years|percentage points')),
     ...words(
@@ -229,7 +230,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   money: each(
-    '#13|#1.5 million|#2 billion|#1 million',
+    '#4|#13|#1.5 million|#2 billion|#1 million',
     words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR |VND |TRY |KRW |CNY '),
   ),
   growth: [
@@ -242,6 +243,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     ),
     ...each('#doubled|#up 12%|#up 1%|#2 percentage points more', meanings),
     ...words('about halved|increase of up to 12%|12% more|12% more incidents|nearly doubled'),
+    ...each('#12% fewer reports', words('more than |at most |just under |about ')),
     ...words('an estimated halved|decrease of an estimated 5%|decrease of up to 5%'),
   ],
   pairs: words(
@@ -251,7 +253,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     '12.3 per 100,000 people|5 per 10,000|127 reports per 1,000 children|3 per million|more than 5 per 1,000|3.2 per 1 million people|1 of 4|11,108 of 20,254',
   ),
   beside: words(
-    '12.6% (1 in 8)|28.5% (95% CI 27.3–29.8)|28.5% (27.3% to 29.8%)|2 hours (1.5–3)|28.5%*|74 studies [2]|2,420 (28.5%)|€5 (4–6)|2 times (1–3)|5 percentage points (2–7)|12.3 per 100,000 (11–13)|2 (1–3)|1 (0–2)',
+    '12.6% (1 in 8)|28.5% (95% CI 27.3–29.8)|28.5% (27.3% to 29.8%)|2 hours (1.5–3)|2 hours (1–3)|1 hour (0.5–1)|28.5%*|74 studies [2]|2,420 (28.5%)|€5 (4–6)|2 times (1–3)|5 percentage points (2–7)|12.3 per 100,000 (11–13)|2 (1–3)|1 (0–2)',
   ),
   // What Turkish adds to a number depends on how its end is said.
   endings: each('more than #|nearly #|# in 2018 to # in 2020', [

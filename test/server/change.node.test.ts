@@ -76,6 +76,18 @@ describe('a change from a server', () => {
       assert.equal((await seen('ar', { value })).comparison, says);
     });
 
+  for (const [value, say, says] of [
+    ['1,000 in 2019 to 450 in 2020', 'auto', 'أقل بنسبة 55%.'],
+    ['1,000 in 2019 to 1,240 in 2020', 'auto', 'أكثر بنسبة 24%.'],
+    ['1,000 in 2019 to 450 in 2020', 'difference', 'أقل بمقدار 550.'],
+    ['1 hour in 2019 to 3 hours in 2020', 'difference', 'أكثر بمقدار ساعتين.'],
+    ['90% in 2019 to 88% in 2020', 'auto', 'انخفاض بمقدار نقطتين مئويتين.'],
+    ['90% in 2019 to 91% in 2020', 'auto', 'زيادة بمقدار نقطة مئوية واحدة.'],
+  ] as const)
+    it(`says how much more or less it is in Arabic: ${value}, ${say}`, async () => {
+      assert.equal((await seen('ar', { value, say })).comparison.replaceAll('\u200e', ''), says);
+    });
+
   for (const [lang, from, to, says] of [
     ['zh-Hans', '2025-01/P6M', '2025-07/P6M', ['2025年1月至6月', '2025年7月至12月']],
     ['zh-Hans', '2024-07/P12M', '2025-07/P12M', ['2024年7月至2025年6月', '2025年7月至2026年6月']],

@@ -161,7 +161,7 @@ export class LetterDraft {
       <div role="status">
         ${
           asking === 'pending'
-            ? msg('Asking …', { id: 'actions-asking' })
+            ? msg('Asking…', { id: 'actions-asking' })
             : asking === 'failed'
               ? finders.length
                 ? msg('There was no answer. The official page can tell you.', { id: 'actions-lookup-failed' })

@@ -81,7 +81,7 @@ export class VideoPlayer {
         </button>
       </div>
       <p class="hint" id="learns-${service}">
-        ${msg(str`Nothing loads until you press. ${service} will then see your internet address, and that somebody on this site is watching.`, { id: 'actions-learns' })}
+        ${msg(str`Nothing loads until you press. ${service} will then see your internet address, and that somebody on this site is watching the video.`, { id: 'actions-learns' })}
       </p>
       <p>${watch}</p>`;
   }

@@ -79,7 +79,7 @@ function renderFinder(details: Details, finder: AddressFinder): TemplateResult {
   };
   const said = {
     idle: '',
-    searching: msg('Looking …', { id: 'give-searching' }),
+    searching: msg('Looking…', { id: 'give-searching' }),
     found: '',
     none: msg('Nothing was found. Enter the address below.', { id: 'give-not-found' }),
     failed: msg('The search isn’t working. Enter the address below.', { id: 'give-search-failed' }),

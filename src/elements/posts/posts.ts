@@ -268,7 +268,7 @@ export class ImpactPosts extends ImpactElement {
           ? msg('You are offline. The latest posts will load when you are back.', { id: 'posts-offline' })
           : msg('The latest posts could not be loaded.', { id: 'posts-not-loaded' })
         : state === 'pending' && tries
-          ? msg('Trying again …', { id: 'trying-again' })
+          ? msg('Trying again…', { id: 'trying-again' })
           : feed && !this.isRelated && !feed.entries.length
             ? msg('There are no posts yet.', { id: 'no-posts' })
             : '';

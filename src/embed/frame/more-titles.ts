@@ -72,7 +72,7 @@ export const moreWords: Readonly<Record<string, FrameWords>> = {
       'Điều bạn có thể làm',
     ),
     figure: 'Một số liệu từ liên kết',
-    typed: 'Không lấy từ tài liệu của chúng tôi. Người tạo liên kết này đã viết.',
+    typed: 'Không lấy từ tài liệu của chúng tôi. Nội dung này do người tạo liên kết viết.',
     published: (host) => `Trang này do ${host} điều hành`,
     giving: 'Không nhận đóng góp trong khung. Bạn có thể đóng góp trên trang của tổ chức:',
     nothing: 'Không có gì để hiện ở địa chỉ này. Có thể địa chỉ chỉ được sao chép một phần.',

@@ -46,9 +46,9 @@ export const de: Phrases = phrasesFrom({
     nearly: 'knapp #',
     'fewer-than': 'weniger als #',
     'less-than': 'weniger als #',
-    under: [{ when: { amount: '/^(die|ein|das) /' }, say: 'weniger als #' }, { say: 'unter #' }],
+    under: [{ when: { amount: '/^\\p{Ll}| von /' }, say: 'weniger als #' }, { say: 'unter #' }],
     'up-to': [
-      { when: { amount: '/^(die|ein|das) |(?:Tag|Monat|Jahr|punkt)e$|\\p{Ll}e \\p{Lu}\\p{L}+$/' }, say: 'höchstens #' },
+      { when: { amount: '/^\\p{Ll}|(?:Tag|Monat|Jahr|punkt)e$|\\p{Ll}e \\p{Lu}\\p{L}+$/' }, say: 'höchstens #' },
       { say: 'bis zu #' },
     ],
     'at-most': 'höchstens #',

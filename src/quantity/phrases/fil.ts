@@ -17,8 +17,8 @@ export const fil: Phrases = phrasesFrom({
     under: 'wala pang #',
     'up-to': 'hanggang #',
     'at-most': 'hindi hihigit sa #',
-    'just-over': 'mahigit nang kaunti sa #',
-    'just-under': 'kulang nang kaunti sa #',
+    'just-over': 'bahagyang higit sa #',
+    'just-under': 'bahagyang kulang sa #',
     estimated: 'tinatayang #',
     about: 'mga #',
     around: 'nasa #',
@@ -57,5 +57,13 @@ export const fil: Phrases = phrasesFrom({
     { say: 'bawat {duration}' },
   ],
   multiple: [{ when: { than: '/./' }, say: '{number}×' }, { say: '{number} beses' }],
-  money: { style: 'name' },
+  money: {
+    style: 'name',
+    change: [
+      { find: '[Dd]olyares', put: 'dolyar' },
+      { find: '(euro|pound|franc|rupee|rupiah|dirham|dinar|riyal|real|shilling)s', put: '$1' },
+      { find: 'Lira$', put: 'lira' },
+      { find: '(ilyon)(?=\\s\\p{L})', put: '$1g' },
+    ],
+  },
 });

@@ -70,6 +70,7 @@ export const fr: Phrases = phrasesFrom({
   ],
   incidence: '#1[ {counted}] pour #2[ {of}]',
   growth: [
+    { when: { by: 'multiple', way: 'down', amount: 'la moitié' }, say: 'réduction de moitié' },
     { when: { by: 'multiple', way: 'down', amount: '/^(selon|jusqu|au )/' }, say: 'réduction : #' },
     { when: { by: 'multiple', way: 'up', amount: '/^(selon|jusqu|au )/' }, say: 'multiplication : #' },
     { when: { by: 'multiple', way: 'down' }, say: 'réduction {amount:vowel}#' },

@@ -7,7 +7,7 @@ export const hi: Phrases = phrasesFrom({
   forms: {
     ordinals: { '1': 'पहली', '2': 'दूसरी', '3': 'तीसरी', '4': 'चौथी' },
     oblique: [
-      ['^(.*घंट|.*महीन)ा$', '$1े'],
+      ['^(.*घंट|.*महीन|.*रुपय)ा$', '$1े'],
       ['^(.*)$', '$1'],
     ],
   },
@@ -25,7 +25,7 @@ export const hi: Phrases = phrasesFrom({
     'at-most': 'अधिक से अधिक #',
     'just-over': '# से थोड़ा अधिक',
     'just-under': '# से थोड़ा कम',
-    estimated: 'अनुमानित #',
+    estimated: 'अनुमानतः #',
     about: 'लगभग #',
     around: 'क़रीब #',
     approximately: 'लगभग #',
@@ -65,14 +65,16 @@ export const hi: Phrases = phrasesFrom({
     { when: { by: 'multiple' }, say: 'बढ़कर #' },
     { when: { way: 'up' }, say: '# की वृद्धि' },
     { when: { way: 'down' }, say: '# की कमी' },
+    { when: { way: 'more', amount: '/(अधिक|ज़्यादा|कम|तक)$/' }, say: '[{of} में ]# की बढ़त' },
+    { when: { way: 'less', amount: '/(अधिक|ज़्यादा|कम|तक)$/' }, say: '[{of} में ]# की कमी' },
     { when: { way: 'more' }, say: '# अधिक[ {of}]' },
     { say: '# कम[ {of}]' },
   ],
   fold: '{number} गुना',
-  interval: '{low} और {high} के बीच[, {level} विश्वास अंतराल]',
+  interval: '{low:oblique} और {high:oblique} के बीच[, {level} विश्वास अंतराल]',
   years: '{from}–{short}',
   range: '# से #',
-  between: '{low} और {high} के बीच',
+  between: '{low:oblique} और {high:oblique} के बीच',
   change: [
     { when: { way: 'down' }, say: '[{fromWhen} ]# से घटकर [{toWhen} ]#' },
     { when: { way: 'up' }, say: '[{fromWhen} ]# से बढ़कर [{toWhen} ]#' },
@@ -89,5 +91,12 @@ export const hi: Phrases = phrasesFrom({
     { say: 'हर {duration:oblique}' },
   ],
   multiple: [{ when: { than: '/./' }, say: '{number}×' }, { say: '{number} गुना' }],
-  money: { style: 'name' },
+  money: {
+    style: 'name',
+    change: [
+      { find: 'यूएस डॉलर', put: 'अमेरिकी डॉलर' },
+      { find: 'थाई बहत', put: 'थाई बाट' },
+    ],
+  },
+  governed: [{ when: { next: '/^ (से|तक|और)( |$)/' }, say: '{text:oblique}' }, { say: '{text}' }],
 });

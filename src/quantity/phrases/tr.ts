@@ -131,6 +131,8 @@ export const tr: Phrases = phrasesFrom({
     { when: { way: 'up', by: 'multiple' }, say: '#{amount:spoken:to} çıkış' },
     { when: { way: 'up' }, say: '# artış' },
     { when: { way: 'down' }, say: '# azalma' },
+    { when: { way: 'more', amount: '/ (fazla|az|yakın)$/' }, say: '# farkla daha fazla[ {of}]' },
+    { when: { way: 'less', amount: '/ (fazla|az|yakın)$/' }, say: '# farkla daha az[ {of}]' },
     { when: { way: 'more' }, say: '# daha fazla[ {of}]' },
     { say: '# daha az[ {of}]' },
   ],
@@ -153,5 +155,5 @@ export const tr: Phrases = phrasesFrom({
     { say: 'her {duration}' },
   ],
   multiple: [{ when: { than: '' }, say: '{number} kat' }, { say: '{number}×' }],
-  money: { style: 'name', change: [{ find: '₺(?=.*\\p{L})' }] },
+  money: { style: 'name', change: [{ find: '₺(?=.*\\p{L})' }, { find: 'Euro', lower: true }] },
 });

@@ -75,7 +75,7 @@ function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguag
         words,
       );
     case 'percent':
-      return more(formatQuantity({ kind: 'percent', value, ...loose }, words), rises, many, messages);
+      return morePercent(formatQuantity({ kind: 'percent', value, ...loose }, words), rises, many, messages);
     case 'times': {
       const times = timesWords(number, pluralOf(locale, { kind: 'multiple', value }), phrases);
       return many
@@ -93,6 +93,14 @@ function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguag
 
 const timesWords = (number: string, plural: Intl.LDMLPluralRule, phrases: Phrases): string =>
   phrases.times?.(number, plural) ?? phrases.multiple(number, '', plural);
+
+/** The same of a percentage, before which some languages have another word. */
+function morePercent(percent: string, rises: boolean, many: boolean, { msg, str }: MessageFunctions): string {
+  if (rises) return msg(str`${percent} more`, { id: 'change-percent-more' });
+  return many
+    ? msg(str`${percent} fewer`, { id: 'change-percent-fewer' })
+    : msg(str`${percent} less`, { id: 'change-percent-less' });
+}
 
 function more(amount: string, rises: boolean, many: boolean, { msg, str }: MessageFunctions): string {
   if (rises) return msg(str`${amount} more`, { id: 'change-more' });
@@ -117,7 +125,7 @@ function difference({ from, to }: Ends, words: AmountLanguage, messages: Message
     { ...((by.kind === 'duration' ? by : bare) as Amount), ...looseness({ from, to }) },
     words,
   );
-  return more(said, b > a, from.kind === 'count', messages);
+  return more(words.phrases.governed?.(said, '') ?? said, b > a, from.kind === 'count', messages);
 }
 
 /** Each end for a month of its own period; only where it is asked for, and named as ours. */

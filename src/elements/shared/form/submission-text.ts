@@ -33,13 +33,11 @@ export interface StatusSetting {
   readonly button: string;
 }
 
-/** "in 60 seconds", "in 5 minutes": when to try again. */
-function relativeTime(seconds: number): string {
-  const format = new Intl.RelativeTimeFormat(msg('en', { id: 'language', desc: 'The tag of this language' }));
-  const text =
-    seconds < 90 ? format.format(Math.ceil(seconds), 'second') : format.format(Math.ceil(seconds / 60), 'minute');
-  // In some languages `Intl` says “within”, for which nobody would wait.
-  return text.replace('خلال', 'بعد').replace(/^sa /, 'pagkalipas ng ').replace(/ में$/, ' बाद');
+/** "60 seconds", "5 minutes": how long to wait. */
+function waitingTime(seconds: number): string {
+  const [value, unit] = seconds < 90 ? [seconds, 'second'] : [seconds / 60, 'minute'];
+  const language = msg('en', { id: 'language', desc: 'The tag of this language' });
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(value));
 }
 
 /** Statuses in which the same press may well succeed a little later, or elsewhere. */
@@ -129,7 +127,7 @@ function sentence(
     ...own,
     'too-many': () =>
       wait
-        ? msg(str`Too many attempts. Try again ${relativeTime(wait)}.`, { id: 'subscribe-wait' })
+        ? msg(str`Too many attempts. Try again in ${waitingTime(wait)}.`, { id: 'subscribe-wait' })
         : msg('Too many attempts. Wait a few minutes, then try again.', { id: 'subscribe-too-many' }),
     offline: () =>
       msg('The service could not be reached. Check your connection. Your details are still here.', {
