@@ -1,6 +1,6 @@
 /** Which test file runs where. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** @returns {string[]} paths under a folder, sorted */
 export function filesUnder(folder, ending = '') {
@@ -24,8 +24,28 @@ export const phpUnits = () => filesUnder(join('integrations', 'wordpress', 'test
 /** Test files that share one Node process. */
 export const pureTests = () => others().filter(isPure);
 
+/** The longest begin first: what is left at the end is short, and no core waits for one of these. */
+const LONGEST = [
+  'ax',
+  'one-language',
+  'exit-page',
+  'docs-site',
+  'axe',
+  'paper-page',
+  'tiers',
+  'leaks',
+  'site-page',
+  'builder',
+  'paste',
+];
+
+const place = (file) => LONGEST.findIndex((name) => file.endsWith(`${sep}${name}.node.test.ts`)) + 1 || Infinity;
+
 /** Test files that need a Node process of their own, or a browser that they drive. */
-export const pageTests = () => others().filter((file) => !isPure(file));
+export const pageTests = () =>
+  others()
+    .filter((file) => !isPure(file))
+    .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 
 /** Test files that run on a page of each engine. */
 export const engineTests = () => filesUnder('test', '.test.ts').filter((file) => !file.endsWith('.node.test.ts'));

@@ -135,10 +135,10 @@ const stages = {
   node: {
     after: ['browsers', 'build', 'locales', 'generated'],
     cores: 2,
-    // Two at a time even where there are two cores: most of them wait for a browser.
+    // Three at a time where there are two cores: each waits for its browser, now and then for a clock.
     run: () =>
       twice(
-        async (files = pageTests()) => reported(await node(['--test', '--test-concurrency=2', ...files])),
+        async (files = pageTests()) => reported(await node(['--test', '--test-concurrency=3', ...files])),
         /^test at (?<file>\S+?):\d+:\d+$/gm,
       ),
   },
