@@ -22,6 +22,8 @@ import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { quoteOverrides } from '../../src/server/static-quote.js';
 import { prevalenceFrom, speechIn, statisticFrom } from '../../src/server/view-from-attributes.js';
+import { glossary } from '../../stories/examples/glossary.js';
+import { posts } from '../../stories/examples/posts.js';
 import { quotes } from '../../stories/examples/quote.js';
 import { toHTML, type Example } from '../../stories/examples/example.js';
 import { citing, sources } from '../../stories/examples/sources.js';
@@ -344,4 +346,13 @@ describe('one view of words', () => {
           }
         }
       });
+
+  it('leaves the author’s own words where a list has nothing to say', async () => {
+    const { read: readPublished } = memory(published);
+    for (const example of [glossary.empty, posts.relatedToNothing, support.empty, support.elsewhere])
+      for (const render of [prerender, renderStatic]) {
+        const { html } = await render(page(toHTML(example)), { read: readPublished });
+        assert.ok(html.includes(example.content), `${example.tag}, ${render.name}: ${html}`);
+      }
+  });
 });
