@@ -292,7 +292,7 @@ export const prevalence = {
   longest: {
     tag,
     attributes: {
-      value: 'more than 28.5%',
+      value: '28.5%',
       interval: '95% CI 27.3–29.8',
       label:
         'of children, young people, parents, carers, teachers and all others who asked for help, advice or a place to go in any of the eight states and territories',
@@ -305,8 +305,8 @@ export const prevalence = {
       'source-date': '2026-11-18',
       sample: 'n = 1,234,567',
     },
-    content: 'More than 28.5% of all who asked for help.',
-    says: 'more than 28.5% of children',
+    content: '28.5% of all who asked for help.',
+    says: '28.5% of children',
   },
   shortest: { tag, attributes: { value: '1 in 2' }, content: '1 in 2', says: '1 in 2' },
   idle: {
