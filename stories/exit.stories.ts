@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { pause } from './.storybook/stand-in-service.js';
 import { elementMeta, opened, story, type Story } from './.storybook/story.js';
 import type { Globals } from './.storybook/toolbar.js';
 import { exit } from './examples/exit.js';
@@ -33,7 +34,11 @@ const covered = (globals: Partial<Globals> = {}): Story => ({
   },
   play: async ({ canvasElement }) => {
     await customElements.whenDefined('impact-exit');
-    await canvasElement.querySelector('impact-exit')!.leave();
+    const element = canvasElement.querySelector('impact-exit')!;
+    // Another language's words come late.
+    const isSaid = () => !globals.locale || element.shadowRoot!.querySelector(`slot[lang="${globals.locale}"]`);
+    for (let tries = 0; tries < 100 && !isSaid(); tries++) await pause(20);
+    await element.leave();
   },
 });
 
