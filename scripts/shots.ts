@@ -32,6 +32,7 @@ const ways: Readonly<Record<string, Way>> = {
   arabic: { globals: 'around:arabic' },
   narrow: { width: 320 },
   column: { globals: 'width:180', width: 320 },
+  wide: { globals: 'width:2000', width: 2080 },
   large: { globals: 'text:200' },
   contrast: { features: [{ name: 'prefers-contrast', value: 'more' }] },
   forced: {
@@ -117,7 +118,7 @@ async function shoot(browser: Browser, address: string, way: Way): Promise<Map<E
 /** Lays the pictures out in columns under their names, and takes a picture of that. */
 async function compose(browser: Browser, heading: string, shots: readonly Shot[], width: number, path: string) {
   const page = await browser.newPage();
-  const columns = width < usual ? 6 : 4;
+  const columns = width < usual ? 6 : width > usual ? 1 : 4;
   await page.setViewport({ width: columns * (width + 16) + 16, height: 200 });
   await page.setContent(
     `<style>

@@ -55,4 +55,6 @@ export const Hard = story(give.hard);
 export const Thanks = story(give.thanks);
 export const ThanksAlone = story(give.thanksAlone);
 export const Unfit = story(unfit.unencrypted);
+export const UnknownService = story(unfit.unknown);
+export const UnfitCurrency = story(unfit.currency);
 export const Idle = story(idle);

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { elementMeta, opened, story, type Story } from './.storybook/story.js';
-import { glossary } from './examples/glossary.js';
+import { arabic, glossary, waiting } from './examples/glossary.js';
 
 const meta: Meta = {
   ...elementMeta('impact-glossary', { level: ['definition', 'plain', 'professional'] }),
@@ -33,10 +33,19 @@ export const Searched = searched('extortion');
 export const DiscouragedTerm = searched('child porn');
 export const NothingFound = searched('xyz');
 export const Opened = opened(glossary.compact);
+export const Empty = story(glossary.empty);
+export const Longest = story(glossary.longest);
+export const LongestCompact = opened({
+  ...glossary.longest,
+  attributes: { ...glossary.longest.attributes, compact: '' },
+});
+export const Shortest = story(glossary.shortest);
+export const MissingParts = story(glossary.missing);
+export const Waiting = story(waiting);
 export const Failed = story(glossary.failed);
 export const Idle = story(glossary.idle);
 export const German = story(glossary.inline, { locale: 'de' });
-export const Arabic = story(glossary.subset, { locale: 'ar', direction: 'rtl' });
+export const Arabic = story(arabic, { locale: 'ar', direction: 'rtl' });
 export const Dark = story(glossary.grouped, { scheme: 'dark' });
 export const Narrow = story(glossary.grouped, { width: '320' });
 export const Wide = story(glossary.grouped, { width: '1600' });

@@ -57,6 +57,8 @@ const answered = (outcome: Outcome): Story => sent(story(subscribe.simple), 'ana
 export const Simple = story(subscribe.simple);
 export const Bare = story(subscribe.bare);
 export const Full = story(subscribe.full);
+export const Longest = story(subscribe.longest);
+export const LongestNarrow = story(subscribe.longest, { width: '320' });
 export const Consent = story(subscribe.consent);
 const authors = story(subscribe.noAddress);
 export const AuthorsForm: Story = { ...authors, args: { ...authors.args, 'default-slot': authorsForm } };

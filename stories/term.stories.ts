@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { elementMeta, story, type Story } from './.storybook/story.js';
 import type { Globals } from './.storybook/toolbar.js';
 import type { Example } from './examples/example.js';
-import { term } from './examples/term.js';
+import { idle, term, waiting } from './examples/term.js';
 
 const meta: Meta = {
   ...elementMeta('impact-term', { level: ['definition', 'plain', 'professional'] }),
@@ -27,6 +27,12 @@ export const Opened = opened(term.byId);
 export const ByName = opened(term.byName);
 export const Plain = opened(term.plain);
 export const Inline = opened(term.inline);
+export const Longest = opened(term.longest);
+export const LongestNarrow = opened(term.longest, { width: '180' });
+export const Shortest = opened(term.shortest);
+export const ForeignDocument = opened(term.foreign);
+export const Waiting = story(waiting);
+export const Idle = story(idle);
 export const Unknown = story(term.unknown);
 export const Failed = story(term.failed);
 export const German = opened(term.inline, { locale: 'de' });

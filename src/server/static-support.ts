@@ -13,20 +13,21 @@ import { escape } from './tree.js';
  *
  * @param lang BCP 47 tag of the text around
  * @param locale the one to speak in
+ * @param own the author's own words: where the list has no place, they are the nearest help there is
  */
 export function staticSupport(
   document: SupportDocument,
   attributes: ReadonlyMap<string, string>,
   lang: string,
   locale: string,
-  today = new Date().toISOString().slice(0, 10),
+  own = '',
 ): string {
   const list = listSupport(document, {
     country: attributes.get('country'),
     language: lang,
     zone: '',
     audience: attributes.get('for'),
-    today,
+    today: new Date().toISOString().slice(0, 10),
     canChoose: false,
   });
   const { heading, countries, together, nothing, directory } = supportView(document, list, {
@@ -56,7 +57,14 @@ export function staticSupport(
     `<p style="margin:1em 0">${escape(directory.before)} ` +
       `${linkMarkup(directory.address, textMarkup(directory.name, locale))}${inBrackets(escape(directory.address), locale)}</p>`;
   const head = `<h${level}>${escape(heading)}</h${level}>`;
-  return head + paragraph(nothing) + lists.join('') + paragraph(together?.checked) + (elsewhere ?? '');
+  return (
+    head +
+    paragraph(nothing) +
+    lists.join('') +
+    paragraph(together?.checked) +
+    (elsewhere ?? '') +
+    (lists.length ? '' : own)
+  );
 }
 
 const paragraph = (text: string | undefined): string => (text ? `<p style="margin:.5em 0">${escape(text)}</p>` : '');

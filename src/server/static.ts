@@ -230,11 +230,12 @@ function fill(
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
   if (name === 'glossary') {
     const glossary = model as Glossary | undefined;
-    return glossary && staticGlossary(glossary, attributes, speechIn(lang, glossary.language), base);
+    // Without a term the author's own words stand.
+    return (glossary && staticGlossary(glossary, attributes, speechIn(lang, glossary.language), base)) || undefined;
   }
   if (name === 'support') {
     const places = model as SupportDocument | undefined;
-    return places && staticSupport(places, attributes, around(tag, page), lang);
+    return places && staticSupport(places, attributes, around(tag, page), lang, own());
   }
   if (name === 'actions') {
     const actions = model as ActionsDocument | undefined;

@@ -34,6 +34,7 @@ export const hostPageStyles = `
 .host-column[data-width='768'] { inline-size: 768px; max-inline-size: none; }
 .host-column[data-width='1200'] { inline-size: 1200px; max-inline-size: none; }
 .host-column[data-width='1600'] { inline-size: 1600px; max-inline-size: none; }
+.host-column[data-width='2000'] { inline-size: 2000px; max-inline-size: none; }
 
 @scope (.host-page[data-theme='bootstrap']) {
   :scope {

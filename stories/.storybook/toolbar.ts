@@ -28,7 +28,7 @@ const choices = {
   width: {
     title: 'Width',
     icon: 'grow',
-    items: { fluid: 'Fluid', 180: '180', 320: '320', 480: '480', 768: '768', 1200: '1200', 1600: '1600' },
+    items: { fluid: 'Fluid', 180: '180', 320: '320', 480: '480', 768: '768', 1200: '1200', 1600: '1600', 2000: '2000' },
   },
   text: { title: 'Text size', icon: 'ruler', items: { 100: '100 %', 200: '200 %' } },
   around: {

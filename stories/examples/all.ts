@@ -6,7 +6,7 @@ import { contact } from './contact.js';
 import type { Example } from './example.js';
 import { exit } from './exit.js';
 import { give, idle as idleGive, unfit } from './give.js';
-import { glossary } from './glossary.js';
+import { arabic as arabicGlossary, glossary, waiting as waitingGlossary } from './glossary.js';
 import { arabic as arabicPosts, posts, standIn, waiting as waitingPosts } from './posts.js';
 import { pending as prevalencePending, prevalence, translated as translatedPrevalence } from './prevalence.js';
 import { arabic as arabicQuote, quotes, waiting as waitingQuote } from './quote.js';
@@ -15,7 +15,7 @@ import { pending as statisticPending, statistic, translated as translatedStatist
 import { subscribe } from './subscribe.js';
 import { besideAgain } from './support-line.js';
 import { arabic as arabicSupport, support, waiting as waitingSupport } from './support.js';
-import { term } from './term.js';
+import { idle as idleTerm, term, waiting as waitingTerm } from './term.js';
 
 /** Every example of every element, by element: what holds for all of them is looked at in one place. */
 export const examples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
@@ -28,8 +28,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Example>>
   prevalence: { ...prevalence, ...translatedPrevalence, pending: prevalencePending },
   change: { ...change, pending: changePending },
   compare: { ...compare, pending: comparePending },
-  glossary,
-  term,
+  glossary: { ...glossary, arabic: arabicGlossary, waiting: waitingGlossary },
+  term: { ...term, idle: idleTerm, waiting: waitingTerm },
   posts: { ...posts, arabic: arabicPosts, standIn, waiting: waitingPosts },
   subscribe,
   contact,

@@ -1,4 +1,5 @@
 import type { Example } from './example.js';
+import { exit } from './exit.js';
 
 const tag = 'impact-calm';
 
@@ -68,3 +69,6 @@ export const calm = {
     page: held,
   },
 } satisfies Record<string, Example>;
+
+/** On a page that somebody may have to leave quickly, where nothing is kept. */
+export const besideExit: Example = { ...calm.page, page: [exit.words, ...held] };

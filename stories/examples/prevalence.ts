@@ -289,6 +289,26 @@ export const prevalence = {
     content: 'The author’s own words stay.',
     says: 'This figure could not be loaded.',
   },
+  longest: {
+    tag,
+    attributes: {
+      value: '28.5%',
+      interval: '95% CI 27.3–29.8',
+      label:
+        'of children, young people, parents, carers, teachers and all others who asked for help, advice or a place to go in any of the eight states and territories',
+      population:
+        'Everybody who wrote, rang or came to the Donaudampfschifffahrtsgesellschaftskapitänsnotrufundberatungszentralestelle',
+      note: 'Since 2024 messages are counted by conversation; one conversation may go on for several days.',
+      download: '',
+      source: 'An example with a title that goes on for rather longer than anybody would wish, and not a finding',
+      'source-url': 'https://a-very-long-name-of-a-site-that-will-not-fit-anywhere-at-all.example.org/',
+      'source-date': '2026-11-18',
+      sample: 'n = 1,234,567',
+    },
+    content: '28.5% of all who asked for help.',
+    says: '28.5% of children',
+  },
+  shortest: { tag, attributes: { value: '1 in 2' }, content: '1 in 2', says: '1 in 2' },
   idle: {
     tag,
     attributes: {},

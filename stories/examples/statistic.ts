@@ -244,6 +244,24 @@ export const statistic = {
     content: 'The author’s own words stay.',
     says: 'This figure could not be loaded.',
   },
+  longest: {
+    tag,
+    attributes: {
+      value: '1,234,567,890 to 1,456,789,012 conversations',
+      kind: 'range',
+      label:
+        'with children, young people, parents, carers, teachers and all others who asked for help, advice or a place to go in any of the eight states and territories',
+      of: 'Everybody who wrote, rang or came to the Donaudampfschifffahrtsgesellschaftskapitänsnotrufundberatungszentralestelle',
+      note: 'Since 2024 messages are counted by conversation; one conversation may go on for several days.',
+      source: 'An example with a title that goes on for rather longer than anybody would wish, and not a finding',
+      'source-url': 'https://a-very-long-name-of-a-site-that-will-not-fit-anywhere-at-all.example.org/',
+      'source-date': '2026-11-18',
+      sample: 'n = 1,234,567',
+    },
+    content: 'Up to 1,456,789,012 conversations.',
+    says: '1,234,567,890 to 1,456,789,012 conversations with children',
+  },
+  shortest: { tag, attributes: { value: '2%' }, content: '2%', says: '2%' },
   idle: {
     tag,
     attributes: {},

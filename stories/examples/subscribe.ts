@@ -43,6 +43,30 @@ export const subscribe = {
     content,
     says: 'Email address',
   },
+  longest: {
+    tag,
+    attributes: {
+      action: '/subscribe',
+      'min-time': '0',
+      heading: '<b>Donaudampfschifffahrtsgesellschaftskapitänsneuigkeiten</b> & more',
+      why: 'A very long sentence that goes on. '.repeat(12).trim(),
+      sender: 'Donaudampfschifffahrtsgesellschaftskapitänsnotrufundberatungszentralestelle',
+      contents: 'What new studies found, what we do about it, and what anybody else may do about it '.repeat(3).trim(),
+      frequency: 'About once a month, and twice a month while a parliament is sitting',
+      'ask-name': '',
+      fields: JSON.stringify([
+        { name: 'city', label: 'المدينة (IBS-C)', hint: `<img src=x onerror=alert(1)> ${'and so on '.repeat(20)}` },
+        { name: 'case', label: 'Rechtsschutzversicherungsgesellschaftsaktenzeichennummer', required: true },
+      ]),
+      topics: 'Donaudampfschifffahrtsgesellschaftskapitänsberichte, متلازمة الأمعاء القصيرة (IBS-C)',
+      'submit-label': 'Send me all of what is new about the Rechtsschutzversicherungsgesellschaft',
+      consent: 'Yes, you may send me these emails. I can stop them at any time. '.repeat(6).trim(),
+      'privacy-url': 'https://example.org/privacy',
+      'news-url': 'https://example.org/news',
+    },
+    content,
+    says: '<b>Donaudampfschifffahrtsgesellschaftskapitänsneuigkeiten</b> & more',
+  },
   noAddress: { tag, attributes: { heading: 'Connect with us' }, content, says: 'Connect with us' },
 } satisfies Record<string, Example>;
 

@@ -132,6 +132,22 @@ export const support = {
     content: '',
     says: '<img src=x onerror=alert(1)>',
   },
+  empty: {
+    tag,
+    attributes: { country: 'AU', data: document([]) },
+    content,
+    says: 'This list has no services in Australia yet.',
+  },
+  shortest: {
+    tag,
+    attributes: {
+      country: 'AU',
+      heading: 'Help',
+      data: document([place('a', { name: 'A', answer: 'B.', phone: '000', countries: ['AU'] })]),
+    },
+    content: '',
+    says: 'Call 000',
+  },
   failed: {
     tag,
     attributes: { src: '/data/no-such-support.json', country: 'AU' },

@@ -10,7 +10,7 @@ import '../../src/define/term.js';
 import { actions } from '../../stories/examples/actions.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { give } from '../../stories/examples/give.js';
-import { calm, held } from '../../stories/examples/calm.js';
+import { besideExit, calm, held } from '../../stories/examples/calm.js';
 import { calmView } from '../../src/elements/calm/view.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
@@ -227,7 +227,8 @@ describe('impact-calm', () => {
 
   it('keeps nothing while an exit stands on the page, and leaves nothing from before', async () => {
     sessionStorage.setItem('impact-calm', 'pictures junk');
-    add(document.createElement('impact-exit'));
+    const [exit] = besideExit.page!;
+    add(build(exit!));
     const element = await show();
     expect(sessionStorage.length).to.equal(0);
     expect(words(part(element, 'kept')!.textContent)).to.equal('Not kept: it ends when you leave this page.');

@@ -1,33 +1,43 @@
 /** Elements that a framework takes out and puts back all day: the same afterwards, with one answer to one press. */
 import { expect } from '@open-wc/testing';
 import '../../src/define/calm.js';
+import '../../src/define/change.js';
 import '../../src/define/contact.js';
 import '../../src/define/give.js';
+import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
+import '../../src/define/subscribe.js';
+import '../../src/define/term.js';
 import { calm } from '../../stories/examples/calm.js';
+import { change } from '../../stories/examples/change.js';
 import { contact } from '../../stories/examples/contact.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { give } from '../../stories/examples/give.js';
+import { glossary } from '../../stories/examples/glossary.js';
 import { posts } from '../../stories/examples/posts.js';
+import { subscribe } from '../../stories/examples/subscribe.js';
+import { term } from '../../stories/examples/term.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 import { arrived, path, server } from './subscribe.js';
 
-const sent = path('ok');
-const { attributes } = contact.simple;
+/** Where each form sends what is written in it. */
+const SENT: Readonly<Record<string, string>> = { contact: path('ok'), subscribe: path('ok') };
+const sending = (example: Example, action: string): Example => ({
+  ...example,
+  attributes: { ...example.attributes, action: server + action },
+});
 
 /** What stands in it once it is ready, and the control and the event that show how often it listens. */
 const ROWS: readonly (readonly [what: string, example: Example, ready: string, press: string, event: string])[] = [
   ['calm', calm.page, 'fieldset input', 'fieldset input', 'change'],
-  [
-    'contact',
-    { ...contact.simple, attributes: { ...attributes, action: server + sent } },
-    'form',
-    'form button',
-    'impact-sent',
-  ],
+  ['change', change.three, '[part=download]', '', ''],
+  ['contact', sending(contact.simple, SENT['contact']!), 'form', 'form button', 'impact-sent'],
   ['give', give.chosen, 'form', 'form button', 'impact-give'],
+  ['glossary', glossary.compact, '[part=entry]', '', ''],
   ['posts', posts.related, 'a', '', ''],
+  ['subscribe', sending(subscribe.simple, SENT['subscribe']!), 'form', 'form button', 'impact-subscribed'],
+  ['term', term.byId, '[part=trigger]', '', ''],
 ];
 
 describe('an element that comes and goes 200 times', () => {
@@ -69,6 +79,6 @@ describe('an element that comes and goes 200 times', () => {
       await settle(element);
       at.removeEventListener(event, listen);
       expect(heard).to.equal(1);
-      if (what === 'contact') expect(await arrived(sent)).to.have.length(1);
+      if (SENT[what]) expect(await arrived(SENT[what])).to.have.length(1);
     });
 });

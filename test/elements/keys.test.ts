@@ -1,24 +1,33 @@
-/** The newer elements by keyboard alone, with keys that the browser itself is sent, in three engines. */
+/** Elements by keyboard alone, with keys that the browser itself is sent, in three engines. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/actions.js';
 import '../../src/define/calm.js';
+import '../../src/define/change.js';
+import '../../src/define/compare.js';
 import '../../src/define/contact.js';
 import '../../src/define/exit.js';
 import '../../src/define/give.js';
 import '../../src/define/posts.js';
+import '../../src/define/prevalence.js';
 import '../../src/define/quote.js';
 import '../../src/define/sources.js';
 import '../../src/define/statistic.js';
+import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import { actions } from '../../stories/examples/actions.js';
 import { calm } from '../../stories/examples/calm.js';
+import { change } from '../../stories/examples/change.js';
+import { compare } from '../../stories/examples/compare.js';
 import { contact } from '../../stories/examples/contact.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { exit } from '../../stories/examples/exit.js';
 import { give } from '../../stories/examples/give.js';
+import { prevalence } from '../../stories/examples/prevalence.js';
 import { quotes } from '../../stories/examples/quote.js';
 import { sources } from '../../stories/examples/sources.js';
+import { statistic } from '../../stories/examples/statistic.js';
+import { subscribe } from '../../stories/examples/subscribe.js';
 import { support } from '../../stories/examples/support.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
@@ -33,8 +42,9 @@ function focused(): Element {
   return at;
 }
 
-/** What a reader knows a control by. */
+/** What a reader knows a control by; a box that scrolls has the name of what opens it. */
 const nameOf = (control: Element): string => {
+  if (control.matches('.scroll')) return 'table';
   const [label] = (control as HTMLInputElement).labels ?? [];
   const said = (label ?? control).cloneNode(true) as Element;
   for (const other of said.querySelectorAll('select, .hint')) other.remove();
@@ -91,14 +101,106 @@ const both = (row: Omit<Doing, 'keys'>): Doing[] => [' ', 'Enter'].map((key) => 
 const letter = { example: actions.letter, ready: 'summary' };
 const gift = { example: give.monthly, ready: 'form' };
 const message = { example: contact.simple, ready: 'form' };
+const news = { example: subscribe.consent, ready: 'form' };
+/** A form of one field, sent with a text in it. */
+const sendNews = (written: string, then: string) => async (element: HTMLElement) => {
+  const field = element.shadowRoot!.querySelector<HTMLInputElement>('[type=email]')!;
+  field.value = written;
+  field.focus();
+  await sendKeys({ press: 'Enter' });
+  await until(() => here(then)(element.shadowRoot!), then);
+};
+/** The name of a file that a press would have saved. */
+let saved = '';
+const { click } = HTMLAnchorElement.prototype;
 /** What giving would open, which no test goes to. */
 let opened = '';
+/** What would have been sent, and by which element. */
+let sent = '';
+const keep = (event: Event) => {
+  event.preventDefault();
+  sent = (event.target as Element).localName;
+};
 const stay = (event: Event) => {
   event.preventDefault();
   opened = (event as CustomEvent<{ url: string }>).detail.url;
 };
 
 const DOINGS: readonly Doing[] = [
+  ...both({
+    what: 'opens what is known of a figure',
+    example: statistic.percent,
+    ready: '[part=details]',
+    at: '[part=details] summary',
+    then: here('[part=details][open] [part=citation]'),
+  }),
+  ...both({
+    what: 'copies a citation',
+    example: statistic.percent,
+    ready: '[part=cite]',
+    at: '[part=cite]',
+    then: text('[role=status]'),
+  }),
+  ...both({
+    what: 'opens the numbers',
+    example: change.partOfAYear,
+    ready: '[part=numbers]',
+    at: '[part=numbers] summary',
+    then: isOpen('[part=numbers]', true),
+  }),
+  {
+    what: 'scrolls a table',
+    example: compare.ranges,
+    ready: '.scroll',
+    prepare: (element) => (element.style.inlineSize = '180px'),
+    at: '.scroll',
+    keys: ['ArrowRight'],
+    then: (root) => root.querySelector('.scroll')!.scrollLeft > 0,
+  },
+  ...both({
+    what: 'saves the image',
+    example: prevalence.download,
+    ready: '[part=download]',
+    prepare: () => {
+      saved = '';
+      HTMLAnchorElement.prototype.click = function () {
+        saved = this.download;
+      };
+    },
+    at: '[part=download]',
+    then: () => saved === 'figure.svg',
+  }),
+  {
+    what: 'sends an address',
+    example: subscribe.simple,
+    ready: 'form',
+    prepare: (element) => {
+      sent = '';
+      element.shadowRoot!.querySelector<HTMLInputElement>('[type=email]')!.value = 'ana@example.org';
+    },
+    at: '[type=email]',
+    keys: ['Enter'],
+    then: () => sent === 'impact-subscribe',
+  },
+  { what: 'ticks the consent', ...news, at: '[type=checkbox]', keys: [' '], then: here('[type=checkbox]:checked') },
+  ...both({
+    what: 'takes the address that was meant',
+    example: subscribe.simple,
+    ready: 'form',
+    prepare: sendNews('ana@gmial.com', '.impact-note button'),
+    at: '.impact-note button',
+    then: (root) => root.querySelector<HTMLInputElement>('[type=email]')!.value === 'ana@gmail.com',
+    goesTo: '[type=email]',
+  }),
+  {
+    what: 'sends, and goes to the first field that is wrong',
+    ...news,
+    prepare: sendNews('ana@', '.impact-summary'),
+    at: '.impact-summary li a',
+    keys: ['Enter'],
+    then: (root) => root.activeElement?.localName === 'input',
+    goesTo: '[type=email]',
+  },
   ...both({ what: 'opens the letter', ...letter, at: '[part=begin]', then: isOpen('[part=letter]', true) }),
   ...both({
     what: 'opens what may be asked of a page',
@@ -287,6 +389,8 @@ describe('by keyboard', () => {
   failOnLitWarnings();
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'share');
+    document.removeEventListener('impact-submit', keep);
+    HTMLAnchorElement.prototype.click = click;
     document.body.replaceChildren();
     sessionStorage.clear();
   });
@@ -294,15 +398,16 @@ describe('by keyboard', () => {
   for (const [what, example, ready, names] of ORDER)
     it(`Tab reaches each control in reading order: ${what}`, async () => {
       const element = await show(example, here(ready));
-      element
-        .shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([part=support])')
-        .forEach((one) => (one.open = true));
+      const closed = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([part=support])')];
+      for (const one of closed) one.open = true;
+      await until(() => closed.every(({ childElementCount }) => childElementCount > 1), 'what is in them');
       expect(await tab((control) => control === last())).to.deep.equal(names);
     });
 
   for (const { what, example, ready, at, keys, then, goesTo = at, prepare } of DOINGS)
     it(`${keys.map((key) => (key === ' ' ? 'Space' : key)).join(', ')} ${what}`, async () => {
       document.addEventListener('impact-give', stay, { once: true });
+      document.addEventListener('impact-submit', keep);
       opened = '';
       const element = await show(example, here(ready));
       await prepare?.(element);

@@ -1,23 +1,33 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/actions.js';
+import '../../src/define/calm.js';
 import '../../src/define/change.js';
+import '../../src/define/compare.js';
+import '../../src/define/contact.js';
 import '../../src/define/exit.js';
+import '../../src/define/give.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/quote.js';
+import '../../src/define/sources.js';
 import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import '../../src/define/term.js';
 import { actions } from '../../stories/examples/actions.js';
+import { calm } from '../../stories/examples/calm.js';
 import { change } from '../../stories/examples/change.js';
+import { compare } from '../../stories/examples/compare.js';
+import { contact } from '../../stories/examples/contact.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { exit } from '../../stories/examples/exit.js';
+import { give } from '../../stories/examples/give.js';
 import { glossary } from '../../stories/examples/glossary.js';
 import { posts } from '../../stories/examples/posts.js';
 import { prevalence } from '../../stories/examples/prevalence.js';
 import { quotes } from '../../stories/examples/quote.js';
+import { sources } from '../../stories/examples/sources.js';
 import { statistic } from '../../stories/examples/statistic.js';
 import { support } from '../../stories/examples/support.js';
 import { settle, until } from '../helpers/settle.js';
@@ -32,6 +42,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   statistic: statistic.qualified,
   prevalence: prevalence.smallDenominator,
   change: change.partOfAYear,
+  compare: compare.part,
+  calm: calm.nothing,
+  contact: contact.simple,
+  give: give.once,
+  sources: sources.nothing,
   glossary: glossary.inline,
   posts: posts.hard,
   quote: quotes.text,
@@ -58,7 +73,7 @@ const rules = (element: Element) =>
 describe('an element in another document', () => {
   // What draws comes late, with styles of its own: once here, it comes at once.
   before(async () => {
-    const drawn = ['prevalence', 'change'].map((name) => build(EXAMPLES[name]!));
+    const drawn = ['prevalence', 'change', 'compare'].map((name) => build(EXAMPLES[name]!));
     document.body.append(...drawn);
     for (const element of drawn) await until(() => element.shadowRoot!.querySelector('svg'), 'a picture');
     document.body.replaceChildren();

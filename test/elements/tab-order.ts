@@ -1,16 +1,59 @@
-/** The controls of the newer elements, in the order in which a reader meets them. */
+/** The controls of elements, in the order in which a reader meets them. */
 import type { Example } from '../../stories/examples/example.js';
 import { actions } from '../../stories/examples/actions.js';
 import { calm } from '../../stories/examples/calm.js';
+import { change } from '../../stories/examples/change.js';
+import { compare } from '../../stories/examples/compare.js';
 import { contact } from '../../stories/examples/contact.js';
 import { exit } from '../../stories/examples/exit.js';
 import { give } from '../../stories/examples/give.js';
 import { posts } from '../../stories/examples/posts.js';
+import { prevalence } from '../../stories/examples/prevalence.js';
 import { quotes } from '../../stories/examples/quote.js';
 import { sources } from '../../stories/examples/sources.js';
+import { statistic } from '../../stories/examples/statistic.js';
+import { subscribe } from '../../stories/examples/subscribe.js';
 import { support } from '../../stories/examples/support.js';
 
 export const ORDER: readonly (readonly [what: string, example: Example, ready: string, names: readonly string[]])[] = [
+  ['statistic', statistic.percent, '[part=cite]', ['Australian Child Maltreatment Study', 'About this figure', 'Cite']],
+  [
+    'prevalence',
+    prevalence.download,
+    '[part=download]',
+    ['Australian Child Maltreatment Study', 'About this figure', 'Cite', 'Download image'],
+  ],
+  ['change', change.three, '[part=download]', ['The numbers', 'table', 'About this figure', 'Cite', 'Download image']],
+  [
+    'compare',
+    compare.ranges,
+    '[part=download]',
+    [
+      'The numbers',
+      'table',
+      'What is the profile of child exploitation material offenders?',
+      'About this figure',
+      'Cite',
+      'Download image',
+    ],
+  ],
+  [
+    'subscribe',
+    subscribe.full,
+    'form',
+    [
+      'Email address',
+      'Name (optional)',
+      'City or town (optional)',
+      'Research and figures',
+      'Events and training',
+      'Yes, The Example Foundation may send me these emails. I can stop them at any time. (required)',
+      'How we look after your information',
+      'Subscribe',
+      'Follow the feed',
+      'Bookmark our news page',
+    ],
+  ],
   [
     'support',
     support.ownThoughts,
@@ -46,8 +89,14 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
   [
     'calm',
     calm.page,
-    'label + label + label',
-    ['Read it in your own way', 'Plain words', 'No quotations from offenders', 'Larger type and more space'],
+    'label + label + label + label',
+    [
+      'Read it in your own way',
+      'Plain words',
+      'No pictures',
+      'No quotations from offenders',
+      'Larger type and more space',
+    ],
   ],
   [
     'actions',

@@ -1,7 +1,18 @@
 /** What a reader is told doesn't depend on how it reaches them: element, page without script, card, file. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
+import { numberSources } from '../../src/documents/citation-formats.js';
+import { ownSource } from '../../src/documents/merge-attributes.js';
+import { listSupport } from '../../src/documents/support-list.js';
+import { openActions } from '../../src/documents/actions-document.js';
+import { openQuotes } from '../../src/documents/quotes-document.js';
+import { openSupport } from '../../src/documents/support-document.js';
+import { actionsView } from '../../src/elements/actions/view.js';
+import { quoteView } from '../../src/elements/quote/view.js';
+import { sourcesView } from '../../src/elements/sources/view.js';
+import { supportView } from '../../src/elements/shared/support/support-view.js';
 import { svgFile } from '../../src/elements/prevalence/svg-file.js';
 import { aboutOf } from '../../src/elements/shared/figure/about-view.js';
 import { type FigureView, type FiguresView, type SourceView } from '../../src/elements/shared/figure/figure-view.js';
@@ -9,7 +20,16 @@ import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { prerender } from '../../src/server/prerender.js';
 import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
-import { prevalenceFrom } from '../../src/server/view-from-attributes.js';
+import { quoteOverrides } from '../../src/server/static-quote.js';
+import { prevalenceFrom, speechIn, statisticFrom } from '../../src/server/view-from-attributes.js';
+import { glossary } from '../../stories/examples/glossary.js';
+import { posts } from '../../stories/examples/posts.js';
+import { quotes } from '../../stories/examples/quote.js';
+import { toHTML, type Example } from '../../stories/examples/example.js';
+import { citing, sources } from '../../stories/examples/sources.js';
+import { statistic } from '../../stories/examples/statistic.js';
+import { support } from '../../stories/examples/support.js';
+import { listComma } from '../../src/text/list-comma.js';
 import { memory, page, shown } from './page.js';
 
 const DOCUMENT = {
@@ -72,7 +92,7 @@ const textsOf = ({ status, statement, note }: FigureView): (string | undefined)[
 
 const sourceTexts = (view: FiguresView): (string | undefined)[] =>
   view.sources.flatMap((source) => [
-    source.line && [source.line.title, ...source.line.details].join(', '),
+    source.line && [source.line.title, ...source.line.details].join(listComma(source.line.lang)),
     ...aboutOf(source, view.speech).facts.flatMap(({ term, definitions }) => [
       term,
       ...definitions.map(({ text }) => text),
@@ -176,5 +196,163 @@ describe('one view', () => {
     const [log] = facts.flatMap(({ definitions }) => definitions.map(({ text }) => text));
     for (const value of ['1 in 4', '1 in 5'])
       assert.ok(log!.includes(`\u2068${value.replaceAll(' ', '\u00a0')}\u2069`), log);
+  });
+});
+
+const base = 'http://page.invalid/';
+const documentOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const published = {
+  '/stories/examples/documents/quotes.json': documentOf('stories/examples/documents/quotes.json'),
+  '/data/actions.json': documentOf('src/documents/examples/actions.json'),
+  '/data/support.json': documentOf('src/documents/examples/support.json'),
+};
+const json = ({ attributes }: Example): unknown => {
+  const { data, src = '' } = attributes;
+  return JSON.parse(data ?? published[src as keyof typeof published]);
+};
+
+type Texts = readonly (string | undefined)[];
+const textOf = (one: { readonly text: string } | undefined) => one?.text;
+
+function quoteTexts(example: Example, lang: string): Texts {
+  const { src, quote = '' } = example.attributes;
+  const found = src ? openQuotes(json(example)) : undefined;
+  const loaded = found && { quote: found.find(quote), language: found.language };
+  const { locale } = speechIn(lang, found?.language);
+  const own = quoteOverrides(new Map(Object.entries(example.attributes)));
+  const { paragraphs, lead, speaker, link, source, remarks } = quoteView(loaded, own, { locale, base, page: lang })!;
+  return [
+    ...paragraphs.map(textOf),
+    lead,
+    ...speaker.map(textOf),
+    source && link,
+    source?.title,
+    ...(source?.details ?? []),
+    ...remarks,
+  ];
+}
+
+function supportTexts(example: Example, lang: string): Texts {
+  const document = openSupport(json(example));
+  const { country, for: audience, heading } = example.attributes;
+  const today = new Date().toISOString().slice(0, 10);
+  const list = listSupport(document, { country, audience, language: lang, zone: '', today, canChoose: false });
+  const view = supportView(document, list, { heading, locale: speechIn(lang, document.language).locale });
+  return [
+    ...[view.heading, view.nothing, view.directory?.before, view.directory?.name.text, view.together?.checked],
+    ...view.countries.flatMap(({ where, sections }) => [
+      where,
+      ...sections.flatMap(({ heading: kind, places, everywhere }) => [
+        ...[kind, everywhere?.where],
+        ...[...places, ...(everywhere?.places ?? [])].flatMap(({ name, answer, ways, hours, facts, checked }) => [
+          ...[name.text, answer?.text, hours?.text, checked],
+          ...ways.flatMap(({ verb, target }) => [verb, target]),
+          ...facts.map(textOf),
+        ]),
+      ]),
+    ]),
+  ];
+}
+
+function actionsTexts(example: Example, lang: string): Texts {
+  const document = openActions(json(example));
+  const { locale } = speechIn(lang, document.language);
+  const { heading, country = '', only = '' } = example.attributes;
+  const options = {
+    show: 'all',
+    only: only.match(/\S+/g) ?? [],
+    heading,
+    country,
+    locale,
+    base,
+    page: undefined,
+  } as const;
+  const view = actionsView(document, options);
+  return [
+    ...[view.heading, view.asks?.heading, view.asks?.progress, view.actions?.heading],
+    ...(view.asks?.items.flatMap(({ title, why, ask, of, status, source }) => [
+      ...[title.text, why?.text, ask?.text, status?.words, status?.note?.text, status?.link?.host, source?.title],
+      ...of.map(textOf),
+      ...(source?.details ?? []),
+    ]) ?? []),
+    ...(view.actions?.items.flatMap((action) => [
+      ...[action.title.text, action.about?.text],
+      ...(action.kind === 'letter' ? action.points.map(textOf) : []),
+      ...(action.kind === 'document' ? action.details.map(textOf) : []),
+      ...(action.kind === 'video' ? [action.duration, action.captionWords, ...action.transcript.map(textOf)] : []),
+    ]) ?? []),
+  ];
+}
+
+function sourcesTexts({ attributes, page: cited = [] }: Example, lang: string): Texts {
+  const found = cited.map(({ attributes: of }) => ({
+    source: ownSource(undefined, { source: of['source'], sourceUrl: of['source-url'], sourceDate: of['source-date'] }),
+    page: of['page'],
+  }));
+  const { locale } = speechIn(lang);
+  const view = sourcesView(numberSources(found), { heading: attributes['heading'], locale, base })!;
+  return [
+    view.heading,
+    ...view.entries.flatMap(({ authors, title, details, times }) => [authors, title, ...details, times]),
+  ];
+}
+
+function statisticTexts({ attributes }: Example, lang: string): Texts {
+  const view = statisticFrom(new Map(Object.entries(attributes)), undefined, { lang, base })!;
+  return [view.heading, view.note, ...view.figures.flatMap(textsOf), ...sourceTexts(view)];
+}
+
+/** The examples that have something to say. */
+const only = (of: Readonly<Record<string, Example>>, has: (attributes: Example['attributes']) => unknown) =>
+  Object.fromEntries(Object.entries(of).filter(([, { attributes }]) => has(attributes)));
+
+const numbered: Example = { ...sources.list, attributes: { cite: 'list' }, page: citing };
+const acting: Example = {
+  tag: 'impact-actions',
+  attributes: { src: '/data/actions.json', country: 'NZ' },
+  content: 'Act',
+  says: '',
+};
+
+/** What is no picture of a number: the examples of each, with the texts of its view. */
+const VIEWS: Readonly<
+  Record<string, readonly [of: Readonly<Record<string, Example>>, texts: (example: Example, lang: string) => Texts]>
+> = {
+  quote: [only(quotes, ({ text, quote }) => text || (quote && quote !== 'none')), quoteTexts],
+  support: [only(support, ({ data, src }) => data || src === '/data/support.json'), supportTexts],
+  actions: [
+    { document: acting, some: { ...acting, attributes: { ...acting.attributes, heading: 'Act now' } } },
+    actionsTexts,
+  ],
+  sources: [{ list: numbered, shortest: sources.shortest }, sourcesTexts],
+  statistic: [only(statistic, ({ value }) => value), statisticTexts],
+};
+
+describe('one view of words', () => {
+  for (const [element, [own, texts]] of Object.entries(VIEWS))
+    for (const lang of ['en', 'de', 'ar'])
+      it(`says all of every ${element} in ${lang}, prerendered and without script`, async () => {
+        await loadLocales([lang]);
+        const { read: readPublished } = memory(published);
+        for (const [name, example] of Object.entries(own)) {
+          const wanted = present(withLocale(lang, () => texts(example, lang)));
+          assert.ok(wanted.length, name);
+          const body = page([...(example.page ?? []), example].map(toHTML).join('\n'), lang);
+          for (const render of [prerender, renderStatic]) {
+            const { html } = await render(body, { read: readPublished });
+            const said = shown(html).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+            const lost = wanted.filter((text) => !said.includes(text.trim()));
+            assert.deepEqual(lost, [], `${name}, ${render.name}: ${said}`);
+          }
+        }
+      });
+
+  it('leaves the author’s own words where a list has nothing to say', async () => {
+    const { read: readPublished } = memory(published);
+    for (const example of [glossary.empty, posts.relatedToNothing, support.empty, support.elsewhere])
+      for (const render of [prerender, renderStatic]) {
+        const { html } = await render(page(toHTML(example)), { read: readPublished });
+        assert.ok(html.includes(example.content), `${example.tag}, ${render.name}: ${html}`);
+      }
   });
 });

@@ -8,7 +8,13 @@ import { card } from '../../src/server/card.js';
 import { prerender } from '../../src/server/prerender.js';
 import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
-import { prevalenceFrom } from '../../src/server/view-from-attributes.js';
+import {
+  changeFrom,
+  compareFrom,
+  prevalenceFrom,
+  statisticFrom,
+  type Surroundings,
+} from '../../src/server/view-from-attributes.js';
 import { page, shown } from './page.js';
 
 type Told = 'drawn' | 'said' | 'typed' | 'missing';
@@ -88,7 +94,74 @@ const capital = (text: string, lang: string) => text[0]!.toLocaleUpperCase(lang)
 const read = () => Promise.reject(new Error('nothing is to be read'));
 const plain = (html: string) => shown(html).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
+/** What the other figures make of values: each is told by words, by a picture of its own, or not at all. */
+const others: readonly (readonly [element: 'statistic' | 'change' | 'compare', value: string, told: Told])[] = [
+  ['statistic', '28.5%', 'said'],
+  ['statistic', '£1.2bn', 'said'],
+  ['statistic', '606 in 2018 to 27,217 in 2020', 'said'],
+  ['statistic', '28,5%', 'typed'],
+  ['statistic', 'almots 1 in 3', 'typed'],
+  ['statistic', 'N/A', 'missing'],
+  ['change', '606 in 2018 to 27,217 in the first half of 2020', 'drawn'],
+  ['change', '90% to 75%', 'drawn'],
+  ['change', '$1.2 million AUD in 2022 to $1.5 million AUD in 2024', 'drawn'],
+  ['change', '74 initiatives', 'said'],
+  ['change', '28,5%', 'typed'],
+  ['change', 'N/A', 'missing'],
+  ['compare', '21% to 65%', 'drawn'],
+  ['compare', '11,108 of 20,254', 'drawn'],
+  ['compare', '$13 to $100 AUD', 'drawn'],
+  ['compare', '2019–20', 'said'],
+  ['compare', 'most', 'typed'],
+  ['compare', '[c]', 'missing'],
+];
+
+type Attributes = ReadonlyMap<string, string>;
+/** What each says, and whether it draws it. */
+const FROM = {
+  statistic: (attributes: Attributes, where: Surroundings) => ({
+    view: statisticFrom(attributes, undefined, where)!,
+    isDrawn: false,
+  }),
+  change: (attributes: Attributes, where: Surroundings) => {
+    const view = changeFrom(attributes, undefined, where)!;
+    return { view, isDrawn: !!view.picture };
+  },
+  compare: (attributes: Attributes, where: Surroundings) => {
+    const view = compareFrom(attributes, undefined, where)!;
+    return { view, isDrawn: !!view.axis };
+  },
+};
+
 describe('the same truth everywhere', () => {
+  for (const [element, value, told] of others)
+    it(`${element} ${value}: ${told}`, async () => {
+      const attributes = { value, label: 'of adults in a study', source: 'A study' };
+      const findings = attributeFindings(element, attributes, { now });
+      const says = (pattern: RegExp) => findings.some(({ message }) => pattern.test(message));
+      assert.equal(says(/is shown as typed: /), told === 'typed', 'check, of a value that isn’t read');
+      assert.equal(says(/number that is missing/), told === 'missing', 'check, of a missing value');
+      assert.equal(remarksOn({ element, attributes }, now).length, findings.length, 'the builder');
+      for (const lang of ['en', 'de', 'ar']) {
+        await loadLocales([lang]);
+        const where = { lang, base: 'http://page.invalid/' };
+        const { view, isDrawn } = withLocale(lang, () => FROM[element](new Map(Object.entries(attributes)), where));
+        const { statement, missing } = view.figures[0]!;
+        assert.equal(isDrawn, told === 'drawn', `${lang}: the element’s picture`);
+        assert.equal(missing !== undefined, told === 'missing', `${lang}: the element’s word for what is missing`);
+        if (told === 'typed') assert.equal(statement.value.replace(/\s/g, ' '), value, lang);
+        const tag = `<impact-${element} value="${value}" label="${attributes.label}" source="A study">x</impact-${element}>`;
+        for (const render of [prerender, renderStatic]) {
+          const { html, problems } = await render(page(tag, lang), { read });
+          assert.deepEqual(problems, []);
+          const text = plain(html);
+          for (const part of [statement.value, statement.label!.text, missing ?? ''])
+            assert.ok(text.includes(part.replace(/\s+/g, ' ')), `${lang}, ${render.name}: ${part} in ${text}`);
+          assert.equal(/<svg/.test(html), told === 'drawn', `${lang}, ${render.name}: its picture`);
+        }
+      }
+    });
+
   for (const [value, told] of values)
     it(`${value}: ${told}`, async () => {
       const attributes = { value, label: 'of adults in a study', source: 'A study' };

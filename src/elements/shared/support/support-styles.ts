@@ -156,6 +156,7 @@ export const styles = css`
     font: inherit;
   }
   [part='directory'] {
+    max-inline-size: 48em;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
