@@ -47,8 +47,7 @@ export const styles = css`
   }
   .key svg {
     display: inline-block;
-    inline-size: auto;
-    block-size: 2em;
+    margin-inline-end: 0.25em;
     vertical-align: middle;
   }
   @container (inline-size > 24em) {
