@@ -223,7 +223,7 @@ describe('placeLabels', () => {
     ['a hill', [50, 100, 90, 50], { first: 'below', last: 'below', peak: 'above' }],
   ] as const)
     it(`puts the ends of ${what} where the line leaves room`, () => {
-      const { placed } = labelled(years(...values), [1.5, 1.5, 1.5]);
+      const { placed } = labelled(years(...values), [1.5, 1.5, 1.5], 0);
       const told = placed.map(({ role, y, dot }) => [role, y < dot.y ? 'above' : 'below'] as const);
       expect(Object.fromEntries(values[1] === 100 ? told : told.filter(([role]) => role !== 'peak'))).to.deep.equal(
         sides,

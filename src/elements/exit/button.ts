@@ -79,8 +79,7 @@ export function exitButton(host: ExitHost): ExitButton {
   };
 
   const explain = async () => {
-    const url = target();
-    if (url && details.open) (await voice.facts()).showFacts(details, url.host, !host.noKeys, voice.messages);
+    if (target() && details.open) (await voice.facts()).showFacts(details, host, voice.messages);
   };
 
   /** The author's own link is the button; around mere words there is one of ours. */

@@ -37,11 +37,10 @@ export class ImpactExit extends Base implements ExitHost {
   constructor() {
     super();
     // What a framework has set on an element that wasn't defined yet hides the accessors.
-    const own = this as Record<string, unknown>;
-    for (const name of Object.keys(own)) {
-      const value = own[name];
-      delete own[name];
-      own[name] = value;
+    for (const name of Object.keys(this) as 'href'[]) {
+      const value = this[name];
+      delete (this as Partial<ExitHost>)[name];
+      this[name] = value;
     }
   }
 

@@ -1,4 +1,5 @@
 /** What the button does as a list, for readers who ask. With what it is set in, a file of its own, fetched when they do. */
+import type { ExitHost } from './button.js';
 import { exitFacts } from './facts.js';
 import type { ExitMessages } from './texts.js';
 
@@ -10,11 +11,14 @@ li+li{margin-block-start:.5em}`;
 /**
  * Puts the facts into an open disclosure, in place of those of before.
  *
- * @param host where the button leads
- * @param keys whether Shift does the same
+ * @param button where it leads, and whether Shift does the same
  * @param given what speaks the page's language, where that isn't this file's own
  */
-export function showFacts(details: HTMLDetailsElement, host: string, keys: boolean, given?: ExitMessages): void {
+export function showFacts(
+  details: HTMLDetailsElement,
+  { href, noKeys }: Pick<ExitHost, 'href' | 'noKeys'>,
+  given?: ExitMessages,
+): void {
   const { ownerDocument } = details;
   const root = details.getRootNode() as ShadowRoot;
   const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
@@ -22,7 +26,7 @@ export function showFacts(details: HTMLDetailsElement, host: string, keys: boole
   root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheet];
   const list = ownerDocument.createElement('ul');
   list.dir = 'auto';
-  for (const fact of exitFacts(host, keys, given)) {
+  for (const fact of exitFacts(new URL(href).host, !noKeys, given)) {
     const item = ownerDocument.createElement('li');
     item.textContent = fact;
     list.append(item);

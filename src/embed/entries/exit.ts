@@ -12,7 +12,7 @@ const speak = () =>
   /^(en|$)/i.test(documentElement.lang) ||
   /translated-/.test(documentElement.className) ||
   import('../exit-messages.js')
-    .then(({ speakPage }) => speakPage(voice, watch))
+    .then((messages) => messages.speakPage(voice, watch))
     // English stands in, and is marked as English.
     .catch(() => {});
 const watch = new MutationObserver(() => void speak());
