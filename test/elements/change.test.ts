@@ -317,8 +317,10 @@ describe('impact-change', () => {
     expect(await beside({ series: few }, 600)).to.deep.equal(['310', '352', '561', '498', '540', '702']);
     const narrow = await beside({ series: few }, 180);
     expect([narrow[0], narrow.at(-1)]).to.deep.equal(['310', '702']);
-    const many = series(...[5, 9, 30, 12, 2, 7, 6, 8].map((value, year) => [`${2010 + year}`, `${value}0`] as const));
-    expect(await beside({ series: many }, 600)).to.deep.equal(['50', '300', '20', '80']);
+    const many = series(
+      ...[50, 60, 100, 70, 30, 60, 55, 65].map((value, year) => [`${2010 + year}`, `${value}`] as const),
+    );
+    expect(await beside({ series: many }, 600)).to.deep.equal(['50', '100', '30', '65']);
   });
 
   for (const [values, said] of [
@@ -352,7 +354,7 @@ describe('impact-change', () => {
       element.shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
     );
     for (const { width, height } of notes) {
-      expect(width).to.be.closeTo(scale!.width, 40);
+      expect(width).to.be.at.least(scale!.width);
       expect(height).to.be.below(40);
     }
   });
@@ -502,8 +504,8 @@ describe('impact-change', () => {
       const element = await show(change.line);
       element.style.cssText = `display:block;inline-size:${width}`;
       await settle(element);
-      const shown = [...element.shadowRoot!.querySelectorAll('.feet > div:not(.between), .between > span')].filter(
-        (foot) => foot.checkVisibility(),
+      const shown = [...element.shadowRoot!.querySelectorAll('.feet > div:not(.foot), .foot > span')].filter((foot) =>
+        foot.checkVisibility(),
       );
       const boxes = shown.map((foot) => {
         const range = document.createRange();

@@ -39,7 +39,7 @@ export class ImpactExit extends Base implements ExitHost {
     // What a framework has set on an element that wasn't defined yet hides the accessors.
     for (const name of Object.keys(this) as 'href'[]) {
       const value = this[name];
-      delete (this as Partial<ExitHost>)[name];
+      delete (this as { href?: string })[name];
       this[name] = value;
     }
   }

@@ -5,7 +5,7 @@ import type { ExitMessages } from './texts.js';
 
 /** One inset for all, in lines that are easily read. */
 const styles = `\
-ul{margin:0;padding-block:0 1em;padding-inline:1.5em 0;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere}\
+ul{clear:both;margin:0;padding-block:0 1em;padding-inline:1.5em 0;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere}\
 li+li{margin-block-start:.5em}`;
 
 /**

@@ -254,6 +254,7 @@ export const changeStyles = css`
       content: none;
     }
     .track {
+      display: flex;
       grid-area: 1 / 2;
       padding-block: 0.375em;
     }

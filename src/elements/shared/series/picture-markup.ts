@@ -136,7 +136,7 @@ function lineMarkup(
   ).flatMap((index) => (index && index < last ? [ticks[index]!] : []));
   const parts = [
     top && write(top, edge, level(0) + size * 0.35, { ...small, fill: quiet, anchor: 'start' }),
-    write(zero, edge, foot + small.size * 0.35, { ...small, fill: quiet, anchor: 'start' }),
+    write(zero, edge, round(foot + small.size * 0.35), { ...small, fill: quiet, anchor: 'start' }),
     unit && write(unit.text, edge, small.size, { ...small, fill: quiet, anchor: 'start' }),
     top && !tactile && `<path d="M${at(0)} ${level(0)}H${at(100)}" stroke="${muted}" stroke-width="0.5"/>`,
     `<path d="M${at(0)} ${foot}H${at(100)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1}"/>`,
