@@ -126,7 +126,7 @@ function quote({ text = '', quote: id, pull, ...rest }: Attributes): ReservedRoo
   const high = (at: 0 | 2) => {
     const lines = (letters: number, of: readonly number[]) => Math.ceil(letters / of[at]!) * of[at + 1]!;
     const words = lines(text.length || USUAL_WORDS, LINES[pull === undefined ? 'words' : 'pull']);
-    return 2 + own + words + (speaker ? 0.7 + lines(speaker, LINES.speaker) : 0);
+    return 2.1 + own + words + (speaker ? 0.7 + lines(speaker, LINES.speaker) : 0);
   };
   return either(high(0), high(2));
 }
