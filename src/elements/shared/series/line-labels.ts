@@ -49,5 +49,5 @@ export function labelLine(
       merged.set(key, { ...label, x, text: texts[dot.index]!, tiers });
     }
   });
-  return Array.from(merged.values());
+  return [...merged.values()];
 }
