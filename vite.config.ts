@@ -119,17 +119,18 @@ const workedOut: Plugin = {
   },
 };
 
-/** Modules of Lit that page files have a smaller one for: each says what it goes without. */
+/** Modules that page files have a smaller one for: each says what it goes without. */
 const LEAN: Readonly<Record<string, string>> = {
   '/css-tag.js': at('src/elements/shared/css-tag.ts'),
   '/init/install.js': at('src/embed/install-msg.ts'),
+  '/element-base.js': at('src/embed/element-base.ts'),
 };
 
-const leanLit: Plugin = {
-  name: 'lean-lit',
+const lean: Plugin = {
+  name: 'lean',
   enforce: 'pre',
   resolveId: (source, importer) => {
-    const name = /\/(?:css-tag|init\/install)\.js$/.exec(source)?.[0];
+    const name = /\/(?:css-tag|element-base|init\/install)\.js$/.exec(source)?.[0];
     return name && importer ? LEAN[name] : null;
   },
 };
@@ -169,7 +170,7 @@ export const pageFile = (
     ...(name === 'exit-inline' ? [inEnglish] : []),
     lazyBeside(lazy, './'),
     collectParts(parts),
-    leanLit,
+    lean,
     workedOut,
     ...shared.plugins,
   ],

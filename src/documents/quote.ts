@@ -117,10 +117,17 @@ export function quoted(text: string, lang: string): string {
 /** The mark that a text begins with, where on its line that stands, the no-break space after it, and the rest. Undefined without one. */
 export function openingMark(text: string) {
   const [all, mark, space] = /^(["“”„«»‚‘「『‹])([\u00a0\u202f]?)/u.exec(text) ?? [];
-  if (!mark) return undefined;
-  const place = '„‚'.includes(mark) ? 'low' : '«»‹'.includes(mark) ? 'middle' : 'high';
-  return { mark, space: space!, rest: text.slice(all!.length), place } as const;
+  return mark ? { mark, space: space!, rest: text.slice(all!.length), place: placeOf(mark) } : undefined;
 }
+
+/** The mark that a text ends with, where on its line that stands, what stands before it, and a full stop that follows it. Undefined without one. */
+export function closingMark(text: string) {
+  const [all, mark, after] = /(["“”„«»’‘」』›])([.,;!?…。]*)$/u.exec(text) ?? [];
+  return mark ? { mark, before: text.slice(0, -all!.length), after: after!, place: placeOf(mark) } : undefined;
+}
+
+const placeOf = (mark: string) =>
+  '„‚」』'.includes(mark) ? 'low' : '«»‹›'.includes(mark) ? 'middle' : ('high' as const);
 
 /**
  * What is copied: the words, who said them, and where they stand.

@@ -1,9 +1,13 @@
 /** The page's language for `<impact-exit>`, whose own file speaks English alone: others fetch this one. */
 import { msg, str } from '@lit/localize';
-import type { MessageFunctions } from '../runtime/message-functions.js';
+import type { ExitMessages } from '../elements/exit/texts.js';
+import { languageEvent } from '../runtime/languages.js';
 import { speakPageLanguage } from './localize.js';
 
-export async function pageMessages(): Promise<MessageFunctions> {
+/** A language that comes after the first tells of itself: nobody need watch for it. */
+export async function speakPage(voice: { messages: ExitMessages | undefined }, watch: MutationObserver): Promise<void> {
   await speakPageLanguage();
-  return { msg, str };
+  watch.disconnect();
+  voice.messages = { msg, str };
+  dispatchEvent(new Event(languageEvent));
 }

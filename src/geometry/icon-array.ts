@@ -57,3 +57,9 @@ export function drawIconArray(spec: ArraySpec): IconArray {
     scale: rows === 1 ? (columns === 1 ? 1.3 : 2) : isSmall ? 0.6 : 1.1,
   };
 }
+
+/** A few marks beside words, each as large as in any other sample: a person is two lines high. */
+export const drawSample = (spec: ArraySpec): IconArray => ({
+  ...drawIconArray({ columns: spec.whole, ...spec }),
+  scale: 8 / 9,
+});

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { line } from 'd3-shape';
 
 /** One value of a series, and the stretch of time that it is for, in days. */
 export interface LinePoint {
@@ -34,9 +34,8 @@ export interface Dot {
 export interface LineChart {
   readonly width: number;
   readonly height: number;
-  /** Path data of the line, and of the area between it and zero; empty where no two points are joined. */
+  /** Path data of the line; empty where no two points are joined. */
   readonly line: string;
-  readonly area: string;
   readonly dots: readonly Dot[];
 }
 
@@ -80,7 +79,6 @@ export function drawLine({ points, highest, width, height, rightToLeft = false }
     width,
     height,
     line: line<Step>(here, (point) => level(point!)).defined(drawn)(path) ?? '',
-    area: area<Step>(here, height, (point) => level(point!)).defined(drawn)(path) ?? '',
     dots,
   };
 }
@@ -123,11 +121,14 @@ export function spaceFeet(feet: readonly Foot[], room: number, gap: number): num
   return [0, last];
 }
 
+/** Who a label is of: an end of the line, what rises or falls beyond both, or any other value. */
+export type LabelRole = 'first' | 'last' | 'peak' | 'low' | 'between';
+
 /** A label to be placed beside a dot, its width in the unit of the box. */
 export interface Label {
   readonly dot: Dot;
   readonly width: number;
-  readonly role: 'first' | 'last' | 'peak';
+  readonly role: LabelRole;
 }
 
 export interface PlacedLabel extends Label {
@@ -147,16 +148,40 @@ export interface LabelBox {
   readonly gap: number;
 }
 
+/** The labels of a line: its ends, the highest and the lowest between them; up to `most` dots have one each. */
+export function chooseLabels(dots: readonly Dot[], most: number, widthOf: (dot: Dot) => number): Label[] {
+  const [first, last] = [dots[0], dots.at(-1)];
+  if (!first || !last) return [];
+  const peak = dots.reduce((high, dot) => (dot.y < high.y ? dot : high), first);
+  const low = dots.reduce((deep, dot) => (dot.y > deep.y ? dot : deep), first);
+  const roleOf = (dot: Dot): LabelRole | undefined => {
+    if (dot === last) return 'last';
+    if (dot === first) return 'first';
+    if (dot === peak && peak.y < Math.min(first.y, last.y)) return 'peak';
+    if (dot === low && low.y > Math.max(first.y, last.y)) return 'low';
+    return dots.length <= most ? 'between' : undefined;
+  };
+  return dots.flatMap((dot) => {
+    const role = roleOf(dot);
+    return role ? [{ dot, role, width: widthOf(dot) }] : [];
+  });
+}
+
+const ORDER: readonly LabelRole[] = ['last', 'first', 'peak', 'low', 'between'];
+
 /**
  * Places labels above their dots, or below them, so that no line crosses one: above the end of a rise, the beginning of a fall and
- * the peak between, below the beginning of a rise and the end of a fall. What has no such place is left out: an end belongs under the axis.
+ * the peak between, below the beginning of a rise and the end of a fall. Between the ends a label stands over its dot, below it in a
+ * dip, and beside that where the line is steep. What has no such place is left out: an end belongs under the axis.
  *
- *          27,217            ← above, ends with the box
- *            ●
- *         ╱
- *     ●─╯                    ← the line rises through the place above it: below
- *     9,606
- *     └────────┘
+ *            1,620     27,217        ← above, ends with the box
+ *              ●         ●
+ *    1,377   ╱   ╲     ╱
+ *        ● ╱       ╲ ╱               ← the line rises through the place above it: beside that
+ *      ╱            ●
+ *     ●          1,480               ← a dip: below
+ *     1,204
+ *     └──────────────────┘
  *
  * @param labels their dots in a box as wide as `box` says, from left to right
  * @returns those that have a place, none over another
@@ -164,35 +189,61 @@ export interface LabelBox {
 export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box: LabelBox): PlacedLabel[] {
   const { size, gap, width: room, height } = box;
   const placed: (PlacedLabel & { readonly area: Area })[] = [];
-  const order = { last: 0, first: 1, peak: 2 };
-  for (const label of labels.toSorted((a, b) => order[a.role] - order[b.role])) {
-    const { dot, width, role } = label;
+  for (const label of labels.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))) {
+    const { dot, width } = label;
     if (width > room) continue;
-    const anchor =
-      role === 'first' || dot.x - width / 2 < 0
-        ? 'start'
-        : role === 'last' || dot.x + width / 2 > room
-          ? 'end'
-          : 'middle';
-    const x = anchor === 'start' ? Math.min(dot.x, room - width) : anchor === 'end' ? Math.max(dot.x, width) : dot.x;
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    for (const y of [dot.y - gap, dot.y + gap + size]) {
-      const area: Area = [left, y - size, left + width, y];
-      const isFree =
-        y < height - gap / 2 && !isCrossed(area, dots, gap * 0.8) && !placed.some((other) => covers(area, other.area));
-      if (!isFree) continue;
-      placed.push({ ...label, x, anchor, y, area });
-      break;
-    }
+    const [above, below] = [dot.y - gap, dot.y + gap + size];
+    const sides = label.role === 'low' || isDip(dot, dots) ? [below, above] : [above, below];
+    const free = sides
+      .flatMap((y) => alongOf(label, room, gap).map(([x, anchor]) => placedAt(label, x, anchor, y, size)))
+      .find(
+        ({ y, area }) =>
+          y < height - gap / 2 &&
+          !isCrossed(area, dots, gap * 0.8) &&
+          !placed.some((other) => covers(area, other.area, gap * 0.75)),
+      );
+    if (free) placed.push(free);
   }
   return placed.map(({ area: _, ...label }) => label);
+}
+
+/** Where a label may stand along the box, the best first. Only between the ends may it stand beside its dot. */
+function alongOf(
+  { dot, width, role }: Label,
+  room: number,
+  gap: number,
+): (readonly [x: number, anchor: PlacedLabel['anchor']])[] {
+  const [toStart, toEnd] = [Math.min(dot.x, room - width), Math.max(dot.x, width)];
+  if (role === 'first' || dot.x - width / 2 < 0) return [[toStart, 'start']];
+  if (role === 'last' || dot.x + width / 2 > room) return [[toEnd, 'end']];
+  if (role !== 'between') return [[dot.x, 'middle']];
+  return [
+    [dot.x, 'middle'],
+    ...(dot.x - gap >= width ? [[dot.x - gap, 'end'] as const] : []),
+    ...(dot.x + gap + width <= room ? [[dot.x + gap, 'start'] as const] : []),
+  ];
+}
+
+function placedAt(label: Label, x: number, anchor: PlacedLabel['anchor'], y: number, size: number) {
+  const { width } = label;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const area: Area = [left, y - size, left + width, y];
+  return { ...label, x, anchor, y, area };
+}
+
+/** Whether a dot lies lower than both of its neighbours. */
+function isDip({ index, y }: Dot, dots: readonly Dot[]): boolean {
+  const at = dots.findIndex((dot) => dot.index === index);
+  const [before, after] = [dots[at - 1], dots[at + 1]];
+  return !!before && !!after && y > before.y && y > after.y;
 }
 
 /** Left, top, right and foot. */
 type Area = readonly [number, number, number, number];
 
-const covers = (one: Area, other: Area): boolean =>
-  one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
+/** Whether two labels lie over each other, or so near beside each other that they read as one. */
+const covers = (one: Area, other: Area, apart: number): boolean =>
+  one[0] < other[2] + apart && one[2] > other[0] - apart && one[1] < other[3] && one[3] > other[1];
 
 /** Whether a stroke from dot to dot comes nearer to it than `away`. A gap in the line is no place for a label of its ends. */
 function isCrossed([left, top, right, foot]: Area, dots: readonly Dot[], away: number): boolean {

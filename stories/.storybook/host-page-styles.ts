@@ -10,6 +10,8 @@ export const hostPageStyles = `
   color-scheme: light;
   font: 1rem/1.5 system-ui, sans-serif;
 }
+/* A column of a fixed width may be wider than the window: the page is as wide. */
+.host-page:has(> [data-width]:not([data-width='fluid'])) { min-inline-size: min-content; }
 .host-page[data-view='story'] { min-block-size: calc(100vh - 48px); }
 .host-page[data-scheme='dark'] {
   --paper: #14181b;

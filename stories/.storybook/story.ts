@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { build, toHTML, type Example } from '../examples/example.js';
+import { spokenLocale } from '../../src/runtime/languages.js';
 import type { Globals } from './toolbar.js';
 
 export type Story = StoryObj;
@@ -33,6 +34,16 @@ export function story(example: Branded, globals: Partial<Globals> = {}): Story {
   };
 }
 
+/** Resolves once it holds, or never. */
+const until = (holds: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => (holds() ? resolve() : void setTimeout(look, 20));
+    look();
+  });
+
+/** Resolves once the words of a language are there. */
+const words = (locale: string): Promise<void> => until(() => spokenLocale(locale) === locale);
+
 /** A story of an element that speaks of others, below them. */
 export const onPage = (example: Example, globals: Partial<Globals> = {}): Story => ({
   ...story(example, globals),
@@ -53,7 +64,11 @@ export const opened = (example: Example, globals: Partial<Globals> = {}): Story 
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(example.tag)!;
     await element.updateComplete;
+    if (globals.locale) await words(globals.locale);
     const details = element.shadowRoot?.querySelector('details');
-    if (details) details.open = true;
+    if (!details) return;
+    details.open = true;
+    // What it opens may be fetched.
+    await until(() => details.hidden !== false || details.childElementCount > 1 || !details.isConnected);
   },
 });

@@ -185,7 +185,8 @@ describe('impact-change', () => {
       element.style.cssText = 'display:block;inline-size:180px';
       await settle(element);
       const { right, left } = element.getBoundingClientRect();
-      for (const number of element.shadowRoot!.querySelectorAll('.number, .label-at span, .feet strong')) {
+      const numbers = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.number, .label-at span, .feet strong')];
+      for (const number of numbers.filter((each) => each.checkVisibility())) {
         const box = number.getBoundingClientRect();
         expect(box.right, number.textContent!).to.be.at.most(right + 1);
         expect(box.left, number.textContent!).to.be.at.least(left - 1);
@@ -252,9 +253,9 @@ describe('impact-change', () => {
     document.documentElement.dir = 'rtl';
     const bars = await show(change.unsure);
     const notes = [...bars.shadowRoot!.querySelectorAll('.aside')];
-    // Beside the bars, which begin to the left of their periods.
+    // Below the bars, which begin at the right.
     expect(notes.length).to.be.above(2);
-    for (const note of notes) expect(getComputedStyle(note).textAlign).to.match(/left/);
+    for (const note of notes) expect(getComputedStyle(note).textAlign).to.match(/right/);
     const revised = await show(
       own({
         data: JSON.stringify({
@@ -282,6 +283,80 @@ describe('impact-change', () => {
     expect(await kinds({ series: years(3), draw: 'none' })).to.equal(undefined);
     // Without dates there is no axis of time.
     expect(await kinds({ value: '90% to 75%', draw: 'line' })).to.equal('bars');
+  });
+
+  /** Numbers that are written beside a line in a column of some width, those of its start first. */
+  const beside = async (attributes: Record<string, string>, width: number) => {
+    const element = await show(own({ draw: 'line', ...attributes }));
+    element.style.cssText = `display:block;inline-size:${width}px`;
+    await settle(element);
+    const labels = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.label-at')].filter((label) =>
+      label.checkVisibility(),
+    );
+    const boxes = labels.map((label) => label.querySelector('span')!.getBoundingClientRect());
+    boxes.forEach((box, index) =>
+      boxes
+        .slice(index + 1)
+        .forEach((other) =>
+          expect(
+            box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top,
+            `${labels[index]!.textContent} at ${width}px`,
+          ).to.equal(true),
+        ),
+    );
+    const unit = element.shadowRoot!.querySelector('.axis-unit');
+    const sorted = labels.toSorted(
+      (a, b) =>
+        a.querySelector('span')!.getBoundingClientRect().left - b.querySelector('span')!.getBoundingClientRect().left,
+    );
+    return [...(unit ? [tidy(unit.textContent)] : []), ...sorted.map(({ textContent }) => tidy(textContent))];
+  };
+
+  it('writes each number of a few beside its dot, none over another, and of many those that matter', async () => {
+    const few = change.line.attributes.series;
+    expect(await beside({ series: few }, 600)).to.deep.equal(['310', '352', '561', '498', '540', '702']);
+    const narrow = await beside({ series: few }, 180);
+    expect([narrow[0], narrow.at(-1)]).to.deep.equal(['310', '702']);
+    const many = series(
+      ...[50, 60, 100, 70, 30, 60, 55, 65].map((value, year) => [`${2010 + year}`, `${value}`] as const),
+    );
+    expect(await beside({ series: many }, 600)).to.deep.equal(['50', '100', '30', '65']);
+  });
+
+  for (const [values, said] of [
+    [
+      ['13 hours', '9 hours', '5 hours'],
+      ['hours', '13', '9', '5'],
+    ],
+    [
+      ['$1.2 million AUD', '$1.5 million AUD', '$1.6 million AUD'],
+      ['million AUD', '$1.2', '$1.5', '$1.6'],
+    ],
+    [
+      ['62%', '55%', '49%'],
+      ['62%', '55%', '49%'],
+    ],
+    [
+      ['310', '352', '402'],
+      ['310', '352', '402'],
+    ],
+  ] as const)
+    it(`says once what numbers are of: ${values.join(', ')}`, async () => {
+      const points = values.map((value, year) => [`${2020 + year}`, value] as const);
+      expect(await beside({ series: series(...points) }, 600)).to.deep.equal(said);
+    });
+
+  it('gives what is said of a period the width of the bars', async () => {
+    const element = await show(change.countedAnew);
+    element.style.cssText = 'display:block;inline-size:640px';
+    await settle(element);
+    const [scale, ...notes] = ['.scale', '.aside', '.aside + .aside'].map((selector) =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
+    );
+    for (const { width, height } of notes) {
+      expect(width).to.be.at.least(scale!.width);
+      expect(height).to.be.below(40);
+    }
   });
 
   it('says which periods a line leaves out', async () => {
@@ -429,8 +504,8 @@ describe('impact-change', () => {
       const element = await show(change.line);
       element.style.cssText = `display:block;inline-size:${width}`;
       await settle(element);
-      const shown = [...element.shadowRoot!.querySelectorAll('.feet > div:not(.between), .between > span')].filter(
-        (foot) => foot.checkVisibility(),
+      const shown = [...element.shadowRoot!.querySelectorAll('.feet > div:not(.foot), .foot > span')].filter((foot) =>
+        foot.checkVisibility(),
       );
       const boxes = shown.map((foot) => {
         const range = document.createRange();

@@ -259,6 +259,14 @@ describe('<impact-exit>', () => {
     expect([element.href, element.noKeys]).to.deep.equal(['https://weather.example/', false]);
   });
 
+  for (const name of ['nokeys', 'noKeys', 'data-nokeys'])
+    it(`takes ${name}, as frameworks write it on a server`, () => {
+      const element = show(OWN.replace('<impact-exit', `<impact-exit ${name}`));
+      expect(element.noKeys).to.equal(true);
+      element.setAttribute('no-keys', 'false');
+      expect(element.noKeys).to.equal(false);
+    });
+
   it('takes what a framework sets, before its tag and as it writes false', () => {
     const element = show(OWN.replace('<impact-exit', '<impact-exit data-no-keys'));
     const values: unknown[] = [false, true, 'false', 'true', null];

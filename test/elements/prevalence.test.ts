@@ -67,7 +67,8 @@ describe('impact-prevalence', () => {
     it(`draws and counts ${JSON.stringify(attributes)}`, async () => {
       const element = await show(own(attributes));
       await until(() => parts(element, 'statement').length, 'a statement');
-      expect(parts(element, 'graphic')).to.have.length(pictures);
+      const drawn = parts(element, 'graphic').filter((graphic) => !graphic.closest('[part~=key]'));
+      expect(drawn).to.have.length(pictures);
       expect(texts(element, 'key')).to.deep.equal(key);
     });
   }
@@ -83,8 +84,17 @@ describe('impact-prevalence', () => {
       const picture = await until(() => parts(element, 'graphic')[0], 'a picture');
       const paths = [...picture.querySelectorAll(':scope > path')];
       expect(paths.map((path) => path.getAttribute('class'))).to.deep.equal(fillings);
-      expect(parts(element, 'key').flatMap((key) => [...key.querySelectorAll('svg')])).to.deep.equal([]);
+      const sample = parts(element, 'key')[0]?.querySelector('svg');
+      expect(
+        [...(sample?.querySelectorAll('path[class]') ?? [])].map((path) => path.getAttribute('class')),
+      ).to.deep.equal(fillings.includes('hatched' as never) ? ['hatched', 'solid'] : []);
     });
+
+  it('has a key to the hatched mark of a bound that says all there is to say', async () => {
+    const element = await show(own({ value: 'more than 33 in 100', label: 'people' }));
+    await until(() => parts(element, 'graphic').length, 'a picture');
+    expect(texts(element, 'key')).to.deep.equal(['more than 33 in 100']);
+  });
 
   const nested: [name: string, attributes: Record<string, string>, says: string[], key: string][] = [
     [

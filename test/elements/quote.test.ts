@@ -89,16 +89,64 @@ describe('impact-quote', () => {
       expect(mark.getBoundingClientRect().right).to.be.at.most(range.getBoundingClientRect().left + 1);
     });
 
-  it('hangs a mark beside a blockquote that has none of its own', async () => {
-    const open = async (inside: string) => {
+  for (const [attributes, close] of [
+    [{ text: 'A duty.' }, '” high'],
+    [{ text: '“A duty”.' }, '” high .'],
+    [{ text: 'A duty.\n\nA right.' }, '” high'],
+    [{ text: 'Eine Pflicht.', 'quote-lang': 'de' }, '“ high'],
+    [{ text: 'Un devoir.', 'quote-lang': 'fr' }, '» middle'],
+    [{ text: 'واجب.', 'quote-lang': 'ar' }, ''],
+  ] as const)
+    it(`ends with a mark as large as the one that it begins with: ${close || 'none'}`, async () => {
+      const quote = { tag: 'impact-quote', content: '', says: '' };
+      const element = await show({ ...quote, attributes: { by: 'A. Speaker', ...attributes } });
+      const [open, mark] = ['.open', '.close'].map((name) => element.shadowRoot!.querySelector(name));
+      const after = mark?.parentNode!.textContent!.split(mark.textContent!).at(-1);
+      expect(mark ? words([mark.textContent, mark.classList[1], after].join(' ')) : '').to.equal(close);
+      if (!mark) return;
+      const looks = [open!, mark].map((each) => getComputedStyle(each));
+      expect(looks[0]!.fontWeight).to.equal(looks[1]!.fontWeight);
+      if (open!.className.split(' ')[1] === mark.className.split(' ')[1])
+        expect(looks[0]!.fontSize).to.equal(looks[1]!.fontSize);
+    });
+
+  it('sets marks around a blockquote that has none of its own', async () => {
+    const marks = async (inside: string) => {
       const element = await show(own({ by: 'A speaker' }, (quote) => quote.append(inside)));
-      return part(element, 'text')!.dataset['open'];
+      const { open, close } = part(element, 'text')!.dataset;
+      return [open, close];
     };
-    expect([await open('Own words.'), await open('“Own words.”'), await open('‘Own words.’')]).to.deep.equal([
-      '“',
-      undefined,
-      undefined,
-    ]);
+    expect(await marks('Own words.')).to.deep.equal(['“', '”']);
+    for (const marked of ['“Own words.”', '‘Own words.’'])
+      expect(await marks(marked)).to.deep.equal([undefined, undefined]);
+  });
+
+  it('sets the closing mark after its author’s last letter, wherever that is in its column', async () => {
+    const element = await show(
+      own({ by: 'A speaker' }, (quote) => {
+        const [first, last, footer] = ['p', 'p', 'footer'].map((name) => document.createElement(name));
+        first!.append('First words.');
+        last!.append('Words that go on for longer than a line of a narrow column, and then end.');
+        footer!.append('A speaker');
+        quote.append(first!, last!, footer!);
+      }),
+    );
+    const box = part(element, 'text')!;
+    const last = element.querySelectorAll('p')[1]!.firstChild as Text;
+    for (const width of [600, 300, 220]) {
+      element.style.cssText = `display:block;inline-size:${width}px`;
+      const range = document.createRange();
+      range.setStart(last, last.length - 1);
+      range.setEnd(last, last.length);
+      const end = () => {
+        const { left, top } = box.getBoundingClientRect();
+        const letter = range.getBoundingClientRect();
+        return [letter.right - left, letter.bottom - top];
+      };
+      const placed = () => ['--_end', '--_foot'].map((name) => parseFloat(box.style.getPropertyValue(name)));
+      await until(() => placed().every((length, at) => Math.abs(length - end()[at]!) < 1), `the mark at ${width}px`);
+      expect(placed()[0]! + parseFloat(getComputedStyle(box, '::after').width)).to.be.at.most(box.offsetWidth + 1);
+    }
   });
 
   it('leaves a finding in one’s own words without quotation marks', async () => {

@@ -139,6 +139,15 @@ describe('what is drawn small beside a number', () => {
       await settle(element);
       const [track] = inside(element, '.small svg.track');
       const [box, band] = [track!, mark].map((each) => each.getBoundingClientRect());
+      // Both ends of the scale stand flush with it.
+      const [zero, full] = inside(element, '.small .ends span').map((end) => {
+        const range = document.createRange();
+        range.selectNodeContents(end);
+        return range.getBoundingClientRect();
+      });
+      const edges = direction === 'ltr' ? [zero!.left, full!.right] : [full!.left, zero!.right];
+      expect(edges[0]).to.be.closeTo(box!.left, 1);
+      expect(edges[1]).to.be.closeTo(box!.right, 1);
       return [band!.left - box!.left, box!.right - band!.right, box!.width].map(Math.round);
     };
     const [left, right, width] = (await places('ltr')) as [number, number, number];

@@ -35,6 +35,7 @@ function line(values: readonly number[]): string {
   });
   const picture: LinePicture = {
     ...{ kind: 'line', line: drawn, box: LINE_BOX, rows: [], labels: [], feet: [], ticks: [], top: '', zero: '0' },
+    unit: undefined,
     missing: 'No figure in this source: 2019.',
   };
   return pictureMarkup({ picture, rows: [], speech }, paint).markup;

@@ -74,6 +74,12 @@ describe('the room of elements', () => {
         .map((name) => ({ [name]: 'x' })),
       { sender: 's', contents: 'c', 'feed-url': 'f', 'news-url': 'n' },
     ],
+    quote: [
+      ...[22, 46, 110, 250].map((letters) => ({ text: 'a'.repeat(letters), by: 'Dr A. Speaker', source: 'A report' })),
+      { text: 'a'.repeat(110), pull: '' },
+      { src: 's', quote: 'a' },
+      { by: 'A speaker' },
+    ],
     contact: [
       {},
       { action: 'a' },

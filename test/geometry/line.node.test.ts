@@ -1,4 +1,4 @@
-import { drawLine, placeLabels, spaceFeet, type Label, type LinePoint } from '../../src/geometry/line.js';
+import { chooseLabels, drawLine, placeLabels, spaceFeet, type LinePoint } from '../../src/geometry/line.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 
@@ -33,13 +33,13 @@ describe('drawLine', () => {
   it('has a dot for each value, in the order of time, in its box', () => {
     fc.assert(
       fc.property(series, fc.boolean(), (points, rightToLeft) => {
-        const { dots, line, area } = draw(points, rightToLeft);
+        const { dots, line } = draw(points, rightToLeft);
         expect(dots.map(({ index }) => index)).to.deep.equal(
           points.flatMap(({ value }, index) => (value === undefined ? [] : [index])),
         );
         const along = dots.map(({ x }) => (rightToLeft ? -x : x));
         expect(along).to.deep.equal(along.toSorted((a, b) => a - b));
-        for (const [x, y] of [...dots.map(({ x, y }) => [x, y] as const), ...coordinates(line), ...coordinates(area)]) {
+        for (const [x, y] of [...dots.map(({ x, y }) => [x, y] as const), ...coordinates(line)]) {
           expect(x).to.be.within(-1e-3, box.width + 1e-3);
           expect(y).to.be.within(-1e-3, box.height + 1e-3);
         }
@@ -132,15 +132,9 @@ describe('spaceFeet', () => {
 
 describe('placeLabels', () => {
   const room = { width: 9, height: 11, size: 1, gap: 0.6 };
-  const labelled = (points: readonly LinePoint[], widths: readonly number[]) => {
+  const labelled = (points: readonly LinePoint[], widths: readonly number[], most = 6) => {
     const { dots } = drawLine({ points, highest: highestOf(points), width: room.width, height: room.height });
-    const peak = dots.reduce((high, dot) => (dot.y < high.y ? dot : high));
-    const [first, last] = [dots[0]!, dots.at(-1)!];
-    const labels = [first, last, peak].map((dot, index): Label => ({
-      dot,
-      width: widths[index]!,
-      role: (['first', 'last', 'peak'] as const)[index]!,
-    }));
+    const labels = chooseLabels(dots, most, ({ index }) => widths[index % widths.length]!);
     return { dots, placed: placeLabels(labels, dots, room) };
   };
   const widths = fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0.5, max: 8, noNaN: true })));
@@ -188,6 +182,37 @@ describe('placeLabels', () => {
     );
   });
 
+  it('is of the ends, of what rises or falls beyond both, and of each where they are few', () => {
+    const roles = (values: readonly number[], most: number) => {
+      const { dots } = drawLine({ points: years(...values), highest: 100, width: 90, height: 11 });
+      return chooseLabels(dots, most, () => 1).map(({ role, dot }) => `${role} ${values[dot.index]}`);
+    };
+    expect(roles([50, 60, 100, 20, 70], 4)).to.deep.equal(['first 50', 'peak 100', 'low 20', 'last 70']);
+    expect(roles([50, 60, 100, 20, 70], 5)).to.deep.equal(['first 50', 'between 60', 'peak 100', 'low 20', 'last 70']);
+    expect(roles([10, 60, 100], 2)).to.deep.equal(['first 10', 'last 100']);
+    expect([roles([5], 6), chooseLabels([], 6, () => 1)]).to.deep.equal([['last 5'], []]);
+  });
+
+  it('stands beside its dot where the line is steep, and below it in a dip', () => {
+    const wide = { width: 40, height: 11, size: 1, gap: 0.6 };
+    const { dots } = drawLine({ points: years(10, 60, 100, 40, 90, 20), highest: 100, width: 40, height: 11 });
+    const placed = placeLabels(
+      chooseLabels(dots, 6, () => 2.5),
+      dots,
+      wide,
+    );
+    const told = placed.map(
+      ({ dot, y, anchor }) => [dot.index, `${y < dot.y ? 'above' : 'below'}, ${anchor}`] as const,
+    );
+    expect(Object.fromEntries(told)).to.deep.equal({
+      1: 'above, end',
+      2: 'above, middle',
+      3: 'below, middle',
+      4: 'above, middle',
+      5: 'below, end',
+    });
+  });
+
   const years = (...values: number[]): LinePoint[] =>
     values.map((value, index) => ({ start: index * 365, end: index * 365 + 365, value }));
   for (const [what, values, sides] of [
@@ -198,7 +223,7 @@ describe('placeLabels', () => {
     ['a hill', [50, 100, 90, 50], { first: 'below', last: 'below', peak: 'above' }],
   ] as const)
     it(`puts the ends of ${what} where the line leaves room`, () => {
-      const { placed } = labelled(years(...values), [1.5, 1.5, 1.5]);
+      const { placed } = labelled(years(...values), [1.5, 1.5, 1.5], 0);
       const told = placed.map(({ role, y, dot }) => [role, y < dot.y ? 'above' : 'below'] as const);
       expect(Object.fromEntries(values[1] === 100 ? told : told.filter(([role]) => role !== 'peak'))).to.deep.equal(
         sides,

@@ -78,8 +78,8 @@ export const deepElements = (element: Element): Element[] => [
 ];
 
 const SHAPES = 'path,rect,circle,line,polyline';
-/** What isn't painted itself, and a tint behind a line. */
-const UNPAINTED = 'defs,pattern,clipPath,.area';
+/** What isn't painted itself. */
+const UNPAINTED = 'defs,pattern,clipPath';
 
 /**
  * Every text, mark and field of an element that stands in `host`.

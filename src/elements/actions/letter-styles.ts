@@ -44,7 +44,7 @@ export const letterStyles = css`
     inline-size: 0.4em;
     block-size: 0.4em;
     margin-block: 0 0.2em;
-    margin-inline-start: 0.75em;
+    margin-inline: 0.75em 0.125em;
     border: solid;
     border-width: 0 2px 2px 0;
     rotate: 45deg;

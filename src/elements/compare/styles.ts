@@ -81,7 +81,7 @@ export const compareStyles = css`
     stroke-width: 1px;
   }
   .rail {
-    stroke-dasharray: 1 3;
+    stroke-dasharray: 2 2;
   }
   .zero {
     stroke: var(--_muted);

@@ -26,15 +26,10 @@ export const ownLink = (host: Element): HTMLAnchorElement | null => host.querySe
 /** What the button says. Asked for each time: @lit/localize puts another in its place once a page names its language. */
 const texts = () => exitTexts(voice.messages?.msg ?? msg);
 
-function make<Tag extends keyof HTMLElementTagNameMap>(
+const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties?: Readonly<Record<string, string | boolean>>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
+): HTMLElementTagNameMap[Tag] => Object.assign(document.createElement(tag), properties);
 
 /** Fills the shadow tree of `host` with a button that stays in sight, what it does, and what covers the page. */
 export function exitButton(host: ExitHost): ExitButton {
@@ -43,10 +38,10 @@ export function exitButton(host: ExitHost): ExitButton {
   const status = make('p', { part: 'status', role: 'status' });
   const bar = make('div', { part: 'bar', popover: 'manual' });
   const summary = make('summary', { part: 'summary' });
-  const facts = make('ul', { dir: 'auto' });
-  const details = make('details', { part: 'details' }, summary, facts);
+  const details = make('details', { part: 'details' });
   const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: true });
   const root = host.attachShadow({ mode: 'open' });
+  details.append(summary);
   root.append(bar, details, cover);
 
   let placed: HTMLAnchorElement | null | undefined;
@@ -75,7 +70,7 @@ export function exitButton(host: ExitHost): ExitButton {
       console.warn("<impact-exit> can't open " + told);
     // Its own language where the page's has no words.
     const said = texts();
-    for (const part of [slotted, details, cover]) part.lang = said.language;
+    slotted.lang = details.lang = cover.lang = said.language;
     slotted.textContent = said.leave;
     summary.textContent = said.summary;
     // The style sheet reads the button's words there, to keep its room at the top of the page: no other attribute is as short.
@@ -84,9 +79,7 @@ export function exitButton(host: ExitHost): ExitButton {
   };
 
   const explain = async () => {
-    const url = target();
-    const known = url && details.open ? (await voice.facts()).exitFacts(url.host, !host.noKeys, voice.messages) : [];
-    facts.replaceChildren(...known.map((fact) => make('li', {}, fact)));
+    if (target() && details.open) (await voice.facts()).showFacts(details, host, voice.messages);
   };
 
   /** The author's own link is the button; around mere words there is one of ours. */

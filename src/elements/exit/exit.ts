@@ -1,11 +1,9 @@
 import { version } from '../../version.js';
 import { exitButton, ownLink, type ExitHost } from './button.js';
+import { Base } from './element-base.js';
 
-/** Named apart, so that the manifest lists none of the `data-` spellings. */
-const OBSERVED = 'href no-keys data-href data-no-keys'.split(' ');
-
-/** A server has no elements, and nothing to leave. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+/** Named apart, so that the manifest lists no spelling of an editor or a framework. */
+const OBSERVED = 'href no-keys nokeys data-href data-no-keys data-nokeys'.split(' ');
 
 /**
  * A button that stays in sight and opens another site in place of this page: by a press, or by Shift three times. It
@@ -39,9 +37,11 @@ export class ImpactExit extends Base implements ExitHost {
   constructor() {
     super();
     // What a framework has set on an element that wasn't defined yet hides the accessors.
-    const own: object = { ...this };
-    Object.keys(own).forEach((name) => delete (this as Record<string, unknown>)[name]);
-    Object.assign(this, own);
+    for (const name of Object.keys(this) as 'href'[]) {
+      const value = this[name];
+      delete (this as { href?: string })[name];
+      this[name] = value;
+    }
   }
 
   /** Where the button leads, an http or https address. A link inside says it instead. */
@@ -54,7 +54,7 @@ export class ImpactExit extends Base implements ExitHost {
 
   /** Whether pressing Shift three times does nothing. Default: false. */
   get noKeys(): boolean {
-    return !/^\s*(0|no|off|false)(?!-)/i.test(this.#read('no-keys') ?? 'no');
+    return !/^\s*(0|no|off|false)(?!-)/i.test(this.#read('no-keys') ?? this.#read('nokeys') ?? 'no');
   }
   set noKeys(off: boolean) {
     this.setAttribute('no-keys', `${off || false}`);

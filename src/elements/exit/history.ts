@@ -30,8 +30,10 @@ export async function toFirstEntry(): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- as above
   const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
   if (!first || first.index >= navigation!.currentEntry!.index) return;
-  // A step back within the page may take so many milliseconds: then the reader leaves from where the page is.
-  const late = new Promise((resolve) => setTimeout(resolve, 300));
-  // The host's own script may stop the step.
-  await Promise.race([navigation!.traverseTo(first.key).finished, late]).catch(() => {});
+  // A step back within the page may take so many milliseconds, and the host's own script may stop it: then the reader leaves from
+  // where the page is.
+  await new Promise((resolve) => {
+    navigation!.traverseTo(first.key).finished.then(resolve, resolve);
+    setTimeout(resolve, 300);
+  });
 }

@@ -4,9 +4,11 @@
  * its room whatever their size: a word that doesn't fit beside them goes below. A backslash keeps a line's end out of the file.
  */
 export const styles = `\
-summary{padding:1em 0;overflow-wrap:normal}\
+summary{padding:1em 0;overflow-wrap:normal;list-style:none}\
+summary::after{content:"";display:inline-block;padding:.1875em;margin-inline:.5em -.875em;margin-bottom:.1875em;border:solid;border-width:0 1.5px 1.5px 0;rotate:45deg}\
+[open] ::after{rotate:225deg}\
 :host{display:block;min-height:3.4em;overflow-wrap:anywhere}\
-:host([hidden]),[hidden]{display:none!important}\
+:host([hidden]),[hidden],::-webkit-details-marker{display:none!important}\
 div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}\
 [part=cover]{width:100%;height:100%}\
 [part=bar]{inset-block:8px auto;inset-inline:auto 8px;background:none;padding:0;overflow:visible}\

@@ -5,5 +5,5 @@ export const voice = {
   /** What says the texts: a page file brings one for the page's language late. */
   messages: undefined as ExitMessages | undefined,
   /** What is fetched for readers who ask what the button does. */
-  facts: () => import('./facts.js'),
+  facts: () => import('./facts-list.js'),
 };

@@ -105,10 +105,14 @@ export const styles = css`
   .body {
     padding-block-start: 0.25em;
   }
-  dt,
+  dt {
+    max-inline-size: 40em;
+  }
+  /* About sixty letters a line. */
   dd,
   .body {
-    max-inline-size: 40em;
+    max-inline-size: 31em;
+    text-wrap: pretty;
   }
   .entry {
     position: relative;
@@ -122,11 +126,9 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  /* What belongs together is one row, each after its bold word. */
-  .row > p {
-    display: inline;
-    margin-inline-end: 0.75em;
-    font-size: 1em;
+  /* One thing a line, each after its bold word. */
+  .row > p + p {
+    margin-block-start: 0.25em;
   }
   .lead {
     font-weight: 600;

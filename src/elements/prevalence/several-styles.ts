@@ -25,8 +25,6 @@ export const severalStyles = css`
     column-gap: 0.75em;
   }
   .nested li svg {
-    block-size: 2em;
-    inline-size: auto;
     margin-block-start: 0.25em;
   }
   .nested li .slot,

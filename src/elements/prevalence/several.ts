@@ -4,7 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ArrayPlan } from '../../geometry/array-plan.js';
 import type { MarkShape } from '../../geometry/array.js';
 import { drawBrackets, type Brackets } from '../../geometry/brackets.js';
-import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
+import { drawIconArray, drawSample, type IconArray } from '../../geometry/icon-array.js';
 import type { Figure } from '../../documents/figure.js';
 import { formatNumber } from '../../quantity/format-amount.js';
 import { formatShare, type ShareLanguage } from '../../quantity/out-of.js';
@@ -99,7 +99,7 @@ function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: MarkShap
   const whole = length - rank;
   const shares: number[] = [];
   for (let most = length; most > 0; most--) shares.push(Math.min(whole, most));
-  return drawIconArray({ whole, shares, mark });
+  return drawSample({ whole, shares, mark });
 }
 
 /** What a label takes beside the array, in pixels where text is 16 of them high: its number, and lines of so many letters. */

@@ -43,13 +43,12 @@ export const styles = css`
     color: var(--_muted);
   }
   .key span {
-    display: block;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
   }
   .key svg {
-    display: inline-block;
-    inline-size: auto;
-    block-size: 2em;
-    vertical-align: middle;
+    flex: none;
   }
   @container (inline-size > 24em) {
     .block {

@@ -1,6 +1,6 @@
 import { listComma } from '../../text/list-comma.js';
 import { planArrays, type ArrayArrangement, type ArrayPlan } from '../../geometry/array-plan.js';
-import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
+import { drawIconArray, drawSample, type IconArray } from '../../geometry/icon-array.js';
 import { drawnMark, type MarkShape } from '../../geometry/array.js';
 import { choice, numberOrAuto, optionalChoice } from '../shared/attributes.js';
 import type { Brackets } from '../../geometry/brackets.js';
@@ -23,7 +23,7 @@ export interface DrawnFigure extends FigureView {
   readonly array?: IconArray;
   /** The proportion in the picture's own denominator, where the sentence says it in another; of a range both of its ends. */
   readonly key?: string;
-  /** Of a range: a mark for what is certain and one for what may be, each with its words. */
+  /** Of a range a mark for what is certain and one for what may be, each with its words; of a bound both before its words. */
   readonly legend?: readonly { readonly sample: IconArray; readonly text: string }[];
   /** Of a nested figure: how many letters of its label another has said. */
   readonly common?: number;
@@ -138,11 +138,15 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
       const open = openEnd(plan.arrays[index]!, plan.whole, quantities[index]?.qualifier);
       const { value, locale } = one.statement;
       const shares = plan.arrays[index]!;
-      const legend = shares.length > 1 ? legendOf(shares, plan.whole, drawn, wordsIn(locale)) : undefined;
-      const counted =
-        legend?.map(({ text }) => text).join(listComma(locale)) ??
-        formatKey(quantities[index]!, plan.whole, wordsIn(locale));
-      const key = counted && counted !== value && { key: counted };
+      const said = formatKey(quantities[index]!, plan.whole, wordsIn(locale));
+      const legend =
+        shares.length > 1
+          ? legendOf(shares, plan.whole, drawn, wordsIn(locale))
+          : open.length > 1
+            ? [{ sample: drawSample({ whole: 2, shares: [2, 1], mark: drawn }), text: said ?? value }]
+            : undefined;
+      const counted = legend?.map(({ text }) => text).join(listComma(locale)) ?? said;
+      const key = counted && (counted !== value || open.length > shares.length) && { key: counted };
       return { ...one, array: draw(open), ...key, ...(legend && { legend }) };
     });
     return { ...common, figures: each };
@@ -170,6 +174,6 @@ const legendOf = ([most, least]: readonly number[], whole: number, mark: MarkSha
       ['up-to', most!, 0],
     ] as const
   ).map(([qualifier, share, certain]) => ({
-    sample: drawIconArray({ whole: 1, shares: [1, certain], mark }),
+    sample: drawSample({ whole: 1, shares: [1, certain], mark }),
     text: formatShare({ kind: 'percent', value: (share / whole) * 100, qualifier }, whole, words)!,
   }));

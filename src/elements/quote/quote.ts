@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
-import { openingMark, quoted } from '../../documents/quote.js';
+import { closingMark, openingMark } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
 import { inBrackets, listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
-import { directionOf, isRightToLeft, turnedIn } from '../../text/right-to-left.js';
+import { directionOf } from '../../text/right-to-left.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
@@ -15,6 +15,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { quoteReader } from './late.js';
+import { OwnMarks } from './own-marks.js';
 import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
 import { tellSource } from '../shared/tell-addresses.js';
 import { tellChanged } from '../shared/tell-changed.js';
@@ -53,7 +54,7 @@ const PICTURES = 'img,svg,picture,video,audio';
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.75em.
+ * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.375em to 2em.
  */
 export class ImpactQuote extends ImpactElement {
   static override styles = [hostStyles, spaceStyles, actionStyles, styles];
@@ -111,6 +112,7 @@ export class ImpactQuote extends ImpactElement {
   declare data: Quote | string | null | undefined;
 
   private readonly loaded = new DocumentSource<QuoteRequest, LoadedQuote>(this, quoteReader);
+  private readonly marks = isServer ? undefined : new OwnMarks(this, OWN_ATTRIBUTION);
   private view: QuoteView | undefined;
   private awaited: MutationObserver | undefined;
   private copied: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
@@ -138,7 +140,8 @@ export class ImpactQuote extends ImpactElement {
       this.awaited ??= new MutationObserver(() => this.requestUpdate());
       this.awaited.observe(this, { childList: true, characterData: true, subtree: true });
     }
-    this.hangOwnMark();
+    const box = this.view ? this.renderRoot.querySelector<HTMLElement>('.own > [part]') : null;
+    this.marks?.set(box, box ? this.words(this.view!) : '', this.quoteLang || nearestLocale(this));
     if (this.src) tellChanged(this, this.loaded.model?.quote);
     tellSource(this, this.sourceUrl);
     for (const line of emptyAttribution(this.querySelector(OWN_ATTRIBUTION) ? undefined : this.view)) warn(this, line);
@@ -155,7 +158,7 @@ export class ImpactQuote extends ImpactElement {
 
   private renderView(view: QuoteView) {
     const { isFinding, paragraphs, hangs } = view;
-    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index)}</p>`)}</div>`;
+    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index, hangs && index === paragraphs.length - 1)}</p>`)}</div>`;
     const attribution = this.renderAttribution(view);
     return html`${
       !paragraphs.length
@@ -184,7 +187,7 @@ export class ImpactQuote extends ImpactElement {
       source
         ? [
             speaker.length ? comma : '',
-            link ? `${link} ` : '',
+            link ? `${link}${speaker.length ? ' ' : '\u00a0'}` : '',
             html`<span lang=${source.lang} dir=${directionOf(source.lang)}>${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
           ]
         : nothing
@@ -198,32 +201,19 @@ export class ImpactQuote extends ImpactElement {
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }
 
-  private renderText({ text, lang }: TextInLanguage, hangs = false) {
-    const words = hangs ? this.renderHung(text) : text;
+  private renderText({ text, lang }: TextInLanguage, hangs = false, ends = false) {
+    const close = ends ? closingMark(text) : undefined;
+    const rest = close ? close.before : text;
+    const words = html`${hangs ? this.renderHung(rest) : rest}${close ? html`<span class="close ${close.place}">${close.mark}</span>${close.after}` : nothing}`;
     return lang === this.locale.spoken()
       ? html`<bdi>${words}</bdi>`
       : html`<span lang=${lang} dir="auto">${words}</span>`;
   }
 
-  /** The opening mark stands beside the words, larger than they are; it is read and copied with them. */
+  /** The opening mark stands beside the words, larger than they are, as the closing one after them; both are read and copied with them. */
   private renderHung(text: string) {
     const { mark, space, rest, place } = openingMark(text)!;
     return html`<span class="open ${place}">${mark}</span>${space ? html`<span class="space">${space}</span>` : nothing}${rest}`;
-  }
-
-  /** The author's own words have the opening mark of their language beside them, unless they bring marks. */
-  private hangOwnMark(): void {
-    const box = this.renderRoot.querySelector('.own > [part]');
-    if (!box || !this.view) return;
-    const lang = this.quoteLang || nearestLocale(this);
-    const words = this.words(this.view);
-    const marked = quoted(words, lang);
-    const isPlain =
-      words && marked !== words && isRightToLeft(lang) === this.matches(':dir(rtl)') && !turnedIn(words, lang);
-    const { mark = '', place = '' } = openingMark(marked) ?? {};
-    box.toggleAttribute('data-open', !!isPlain);
-    if (isPlain) box.setAttribute('data-open', mark);
-    box.setAttribute('data-place', place);
   }
 
   private renderOwnContent() {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A quotation is set apart by its size and its own opening mark, which hangs beside it; what has none, by a rule. */
+/** A quotation is set apart by its size and its own marks, of which the first hangs beside it; what has none, by a rule. */
 export const styles = css`
   .base {
     border: 0;
@@ -38,38 +38,47 @@ export const styles = css`
     margin: 0;
   }
   [part='text'] {
-    font-size: clamp(1em, 0.875em + 1.2cqi, 1.25em);
-    line-height: 1.4;
+    font-size: clamp(1.125em, 0.95em + 1.6cqi, 1.5em);
+    line-height: 1.35;
     text-wrap: pretty;
   }
-  /* On the baseline of the first line, where a low mark hangs; the others come down to its letters. */
+  /* On the baseline of their lines, where a low mark hangs; the others come down to the letters. */
+  .open,
+  .close,
+  [data-open]::before,
+  [data-close]::after {
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 0;
+    white-space: nowrap;
+  }
   .open,
   [data-open]::before {
     box-sizing: border-box;
     inline-size: 1em;
     padding-inline-end: 0.125em;
-    font-size: 2.5em;
-    font-weight: 700;
     text-align: end;
-    white-space: nowrap;
   }
   .open {
     position: relative;
     display: inline-block;
     margin-inline-start: -1em;
-    line-height: 0;
+  }
+  .close {
+    position: relative;
+    margin-inline-start: 0.0625em;
   }
   .high {
-    inset-block-start: 0.42em;
+    inset-block-start: 0.32em;
   }
   .middle {
-    inset-block-start: 0.13em;
-    font-size: 2em;
+    inset-block-start: 0.1em;
+    font-size: 1.75em;
   }
   .space {
     font-size: 0;
   }
-  /* Beside words in the page there is no baseline to stand on, only their first line. */
+  /* Beside words in the page there is no baseline to stand on, only their first line and the end of their last. */
   [data-open] {
     position: relative;
   }
@@ -80,20 +89,38 @@ export const styles = css`
     inset-inline-start: -1em;
     line-height: 0.56;
   }
-  [data-place='middle']::before {
+  [data-open-place='middle']::before {
     inset-block-start: -0.06em;
-    font-size: 2em;
+    font-size: 1.75em;
     line-height: 0.7;
   }
-  [data-place='low']::before {
+  [data-open-place='low']::before {
     inset-block-start: -0.23em;
+  }
+  [data-close] {
+    padding-inline-end: 1em;
+  }
+  [data-close]::after {
+    content: attr(data-close) / '';
+    position: absolute;
+    inset-block-start: var(--_foot);
+    inset-inline-start: var(--_end);
+    margin-block-start: -0.16em;
+    margin-inline-start: 0.0625em;
+  }
+  [data-close-place='middle']::after {
+    margin-block-start: -0.4em;
+    font-size: 1.75em;
+  }
+  [data-close-place='low']::after {
+    margin-block-start: -0.48em;
   }
   [part='text'] p + p {
     margin-block-start: 0.75em;
   }
   .pull [part='text'] {
-    font-size: var(--impact-quote-size, clamp(1.25em, 1em + 2cqi, 1.75em));
-    line-height: 1.3;
+    font-size: var(--impact-quote-size, clamp(1.375em, 1em + 2.6cqi, 2em));
+    line-height: 1.25;
   }
   @container (inline-size < 16em) {
     .open,
@@ -116,15 +143,19 @@ export const styles = css`
     .pull [part='text'] {
       font-size: 1em;
     }
-    .open {
+    :is(.open, .close) {
       position: static;
       display: inline;
       margin: 0;
       padding: 0;
       font: inherit;
     }
-    [data-open]::before {
+    [data-open]::before,
+    [data-close]::after {
       content: none;
+    }
+    [data-close] {
+      padding: 0;
     }
   }
   footer {

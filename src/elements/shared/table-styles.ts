@@ -26,8 +26,11 @@ export const tableStyles = css`
   td {
     overflow-wrap: break-word;
     padding-block: 0.25em;
-    padding-inline-end: 1em;
+    padding-inline-end: min(1em, 4cqi);
     vertical-align: top;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
   }
   /* Chinese may break between any two signs: a cell would be as wide as one. */
   :is(th, td):lang(zh) {

@@ -2,7 +2,6 @@
 import { defineQuietly } from '../../define/define.js';
 import { ImpactExit } from '../../elements/exit/exit.js';
 import { voice } from '../../elements/exit/voice.js';
-import { languageEvent } from '../../runtime/languages.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
 
 voice.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
@@ -13,16 +12,9 @@ const speak = () =>
   /^(en|$)/i.test(documentElement.lang) ||
   /translated-/.test(documentElement.className) ||
   import('../exit-messages.js')
-    .then(({ pageMessages }) => pageMessages())
-    // English stands in, and is marked as English. A language that comes after the first tells of itself.
-    .then(
-      (messages) => {
-        watch.disconnect();
-        voice.messages = messages;
-        dispatchEvent(new Event(languageEvent));
-      },
-      () => {},
-    );
+    .then((messages) => messages.speakPage(voice, watch))
+    // English stands in, and is marked as English.
+    .catch(() => {});
 const watch = new MutationObserver(() => void speak());
 watch.observe(documentElement, { attributeFilter: ['lang'] });
 void speak();

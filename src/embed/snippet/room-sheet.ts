@@ -6,6 +6,7 @@ import {
   FORM_ALONE,
   MOST_POSTS,
   SPACE,
+  USUAL_WORDS,
   roomStyle,
   usualRoom,
   type Attributes,
@@ -36,7 +37,7 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
   ],
   change: [['', {}]],
   quote: [
-    ['text', { text: 'a' }],
+    ['text', { text: 'a'.repeat(USUAL_WORDS) }],
     ['quote', { quote: 'a' }],
   ],
   exit: [['href', { href: 'a' }]],

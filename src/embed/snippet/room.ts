@@ -111,6 +111,26 @@ function compare({ figure, data = '', label }: Attributes): ReservedRoom {
   return typed > 1 ? either(8 + 6 * typed + more, 7.5 + 5 * typed + more) : room(15);
 }
 
+/** Letters of a quotation whose words the tag doesn't bring. */
+export const USUAL_WORDS = 90;
+/** Letters in a line of it, and the line's height: on a phone and in a wide column; and the same of its speaker. */
+const LINES = { words: [23, 1.67, 46, 2.05], pull: [18, 1.85, 33, 2.5], speaker: [34, 1.3, 75, 1.3] } as const;
+/** What a page leaves above and below a paragraph of an author's own blockquote. */
+const MARGINS = 2.3;
+
+/** Words, speaker with source, and the button. */
+function quote({ text = '', quote: id, pull, ...rest }: Attributes): ReservedRoom {
+  const said = ['by', 'office', 'source', 'source-date', 'page'].flatMap((name) => rest[name] ?? []).join(', ').length;
+  const speaker = said || (pull === undefined ? USUAL_WORDS / 2 : 0);
+  const own = text || id ? 0 : MARGINS;
+  const high = (at: 0 | 2) => {
+    const lines = (letters: number, of: readonly number[]) => Math.ceil(letters / of[at]!) * of[at + 1]!;
+    const words = lines(text.length || USUAL_WORDS, LINES[pull === undefined ? 'words' : 'pull']);
+    return 2.1 + own + words + (speaker ? 0.7 + lines(speaker, LINES.speaker) : 0);
+  };
+  return either(high(0), high(2));
+}
+
 /** Heading, steps, the amounts in rows of two on a phone and of three, a field, the button and the lines below it. */
 function give(attributes: Attributes): ReservedRoom {
   const { currency = '', frequencies = '', details, state } = attributes;
@@ -175,7 +195,7 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
     case 'exit':
       return room(3.4);
     case 'quote':
-      return either(10.5, 7.5);
+      return quote(attributes);
     case 'support':
       return room(36, 56, 30);
     case 'actions':

@@ -58,7 +58,7 @@ export class ProvenanceController implements ReactiveController {
           title === undefined
             ? nothing
             : html`<p part="source" class="source">
-              ${msg('Source:', { id: 'source' })}${' '}<span lang=${lang} dir=${directionOf(lang)}>${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
+              ${msg('Source:', { id: 'source' })}${'\u00a0'}<span lang=${lang} dir=${directionOf(lang)}>${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
             </p>`
         }
         <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>

@@ -12,7 +12,10 @@ export const smallStyles = css`
   .small .comparison {
     font-weight: 600;
   }
-  .small :is(.counts, .missing, .when, .feet, .gutter) {
+  .small .axis-unit {
+    grid-column: 1 / -1;
+  }
+  .small :is(.counts, .missing, .when, .feet, .gutter, .axis-unit) {
     color: var(--_muted);
   }
   .small .graphic:not(svg) {
@@ -79,7 +82,7 @@ export const smallStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    block-size: 5em;
+    block-size: 5.5em;
     margin-block-start: 1.25em;
     line-height: 1;
     text-align: end;
@@ -94,10 +97,6 @@ export const smallStyles = css`
     color: var(--_accent);
     border-block-end: 1px solid;
   }
-  .small .area {
-    fill: currentColor;
-    fill-opacity: 0.12;
-  }
   .small .stroke {
     fill: none;
     stroke: currentColor;
@@ -111,27 +110,6 @@ export const smallStyles = css`
   .small .apart {
     fill: none;
   }
-  .small .label-at {
-    position: absolute;
-    inset: 0;
-    line-height: 1;
-    font-weight: 600;
-    pointer-events: none;
-  }
-  .small .label-at > div {
-    display: flex;
-    white-space: nowrap;
-  }
-  .small .label-at svg {
-    display: block;
-    flex: none;
-  }
-  .small .label-at > .end {
-    flex-direction: row-reverse;
-  }
-  .small .middle > span {
-    transform: translateX(-50%);
-  }
   .small .feet,
   .small .ends {
     position: relative;
@@ -143,7 +121,7 @@ export const smallStyles = css`
   .small :is(.feet, .ends) > * {
     min-inline-size: 3.5em;
   }
-  .small .feet > :last-child {
+  .small :is(.feet, .ends) > :last-child {
     text-align: end;
   }
   .small .feet strong {
@@ -170,7 +148,7 @@ export const smallStyles = css`
     stroke-width: 1px;
   }
   .small .rail {
-    stroke-dasharray: 1 3;
+    stroke-dasharray: 2 2;
   }
   .small .ends {
     color: var(--_muted);
@@ -192,9 +170,6 @@ export const smallStyles = css`
   }
   :host(:dir(rtl)) .small :is(.shape, svg.track) {
     transform: scaleX(-1);
-  }
-  :host(:dir(rtl)) .small .middle > span {
-    transform: translateX(50%);
   }
   @media (forced-colors: active) {
     .small :is(.bar, .shape, svg.track) {

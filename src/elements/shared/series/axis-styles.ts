@@ -1,25 +1,51 @@
 import { css } from 'lit';
 
-/** A stroke for each period under an axis, and its label in the columns that have room for it: see `TIERS`. */
+/** A stroke for each period under an axis; its label, and those of a line, in the columns that have room for them: see `TIERS`. */
 export const axisStyles = css`
   .shape line {
     stroke: var(--_muted);
     stroke-width: 1px;
   }
-  .between {
+  .foot {
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
     display: none;
     white-space: nowrap;
   }
-  .between svg {
+  .foot svg {
     flex: none;
   }
-  .between > span {
+  .label-at {
+    position: absolute;
+    inset: 0;
+    display: none;
+    flex-direction: column;
+    line-height: 1;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .between {
+    font-weight: 400;
+  }
+  .label-at svg {
+    display: block;
+    flex: none;
+  }
+  .label-at > div {
+    display: flex;
+    white-space: nowrap;
+  }
+  .label-at > .end {
+    flex-direction: row-reverse;
+  }
+  .topped {
+    border-block-start: 1px solid var(--_line);
+  }
+  :is(.foot, .middle) > span {
     transform: translateX(-50%);
   }
-  :host(:dir(rtl)) .between > span {
+  :host(:dir(rtl)) :is(.foot, .middle) > span {
     transform: translateX(50%);
   }
   @container (inline-size < 16em) {

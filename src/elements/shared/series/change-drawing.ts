@@ -5,7 +5,7 @@
 import { timelineOf, type ReadQuantity, type Timeline, type TimelineFault } from '../../../documents/timeline.js';
 import { isEnglish } from '../../../documents/statement.js';
 import { drawBars } from '../../../geometry/bars.js';
-import { drawLine, placeLabels, spaceFeet, type Label } from '../../../geometry/line.js';
+import { drawLine, spaceFeet } from '../../../geometry/line.js';
 import { formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import { en } from '../../../quantity/phrases/en.js';
@@ -19,6 +19,7 @@ import { changeStyles } from './change-styles.js';
 import { comparisonWords } from '../comparison/comparison-words.js';
 import { extras } from '../late.js';
 import { rowOf, withEnds, type Languages } from './change-rows.js';
+import { labelLine, lengthOf, LETTER, takeUnit } from './line-labels.js';
 import {
   LINE_BOX,
   TIERS,
@@ -50,9 +51,8 @@ export interface ChangeTools extends MessageFunctions {
 const MOST_BARS = 4;
 /** Width of the bars' box in the narrowest column, in pixels: what is shorter than one there is a tick. */
 const NARROWEST = 160;
-/** Width of the line's box there, in em; and of a letter. */
+/** Width of the line's box there, in em. */
 const NARROWEST_EM = 9;
-const LETTER = 0.58;
 /** Size of the letters under an axis. */
 const SMALL = 0.875;
 /** A number that takes more room than this, in em, stands above its bar: beside it, little of the column would be left. */
@@ -166,9 +166,6 @@ export const explain = (host: Element, figure: Figure): void =>
     () => undefined,
   );
 
-/** A letter of Chinese, Japanese or Korean takes the room of two. */
-const lengthOf = (text: string): number => text.replace(/[\u2e80-\uffff]/g, '$&_').length;
-
 function barsOf({ moments }: Timeline, rows: readonly ChangeRow[], highest: number): BarsPicture {
   const values = moments.map(({ position }) => position);
   const longest = Math.max(...rows.map(({ value, state }) => (state === 'missing' ? 0 : lengthOf(value.text))));
@@ -204,30 +201,6 @@ function lineOf(
   }));
   const drawn = drawLine({ points, highest, width: 100, height: 100 });
   const line = { ...drawn, dots: drawn.dots.map((dot) => ({ ...dot, index: dot.index + from })) };
-  const dots = line.dots.map((dot) => ({
-    ...dot,
-    x: (dot.x / 100) * NARROWEST_EM,
-    y: (dot.y / 100) * box.height,
-  }));
-  const [first, last] = [dots[0]!, dots.at(-1)!];
-  const peak = dots.reduce((high, dot) => (dot.y < high.y ? dot : high), first);
-  const label = (dot: (typeof dots)[number], role: Label['role']): Label => ({
-    dot,
-    role,
-    width: lengthOf(rows[dot.index]!.value.text) * LETTER,
-  });
-  const wanted = [label(first, 'first'), label(last, 'last')];
-  if (peak.y < Math.min(first.y, last.y)) wanted.push(label(peak, 'peak'));
-  const placed = placeLabels(wanted, dots, { width: NARROWEST_EM, height: box.height, size: 1, gap: 0.6 });
-  const feet = (
-    [
-      ['first', first],
-      ['last', last],
-    ] as const
-  ).map(([role, { index }]) => ({
-    period: rows[index]!.period,
-    value: placed.some((one) => one.role === role) ? undefined : rows[index]!.value,
-  }));
   const middles = points.map(({ start, end }) => (start + end) / 2);
   const [begin, stop] = [middles[0]!, middles.at(-1)!];
   const periods = middles.map((middle, index) => ({
@@ -241,8 +214,25 @@ function lineOf(
   const [top, zero] =
     scale === 'share' ? [percent(highest), percent(0)] : ['', formatNumber(alike.locale, { value: 0 })];
   const gutter = Math.max(top.length, zero.length) * LETTER * SMALL + 0.5;
-  const shown = TIERS.map((tier) => {
-    const room = Math.max(NARROWEST_EM, Math.min(tier, box.most) - gutter);
+  const rooms = TIERS.map((tier) => Math.max(NARROWEST_EM, Math.min(tier, box.most) - gutter));
+  const numbered = line.dots.map(({ index }) => rows[index]!.value);
+  const [numbers, unit] = takeUnit(numbered);
+  const texts = rows.map(({ value }) => numbers[numbered.indexOf(value)] ?? value);
+  const labels = labelLine(line.dots, texts, box, rooms);
+  // An end without a place in some column has its number under the axis in all.
+  const isPlaced = (role: string) =>
+    rooms.every((_, tier) => labels.some((label) => label.role === role && label.tiers.includes(tier)));
+  const feet = (
+    [
+      ['first', line.dots[0]!],
+      ['last', line.dots.at(-1)!],
+    ] as const
+  ).map(([role, { index }]) => ({
+    role,
+    period: rows[index]!.period,
+    value: isPlaced(role) ? undefined : texts[index]!,
+  }));
+  const shown = rooms.map((room) => {
     const ends = feet.map(({ value }) => (value ? lengthOf(value.text) * LETTER : 0));
     const widths = periods.map(({ x, width }, index) => ({
       x: (x / 100) * room,
@@ -255,7 +245,8 @@ function lineOf(
     line,
     box,
     rows,
-    labels: placed.map((one) => ({ ...one, x: (one.x / NARROWEST_EM) * 100, text: rows[one.dot.index]!.value })),
+    labels: labels.filter((label) => !feet.some(({ role, value }) => value && role === label.role)),
+    unit: unit ? { text: unit, lang: alike.locale } : undefined,
     feet,
     ticks: periods.map((tick, index) => ({
       ...tick,

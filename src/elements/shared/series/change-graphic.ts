@@ -24,7 +24,7 @@ const MOST_BESIDE = 5.5;
  */
 function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow[], locale: string): TemplateResult {
   const number = (row: ChangeRow) => html`<span class="number ${row.state}">${renderText(row.value, locale)}</span>`;
-  return html`<div part="graphic" class="graphic bars ${room > MOST_BESIDE ? 'tight' : ''}" aria-hidden="true">
+  return html`<div part="graphic" class="graphic bars ${room > MOST_BESIDE ? 'tight' : ''} ${above ? 'above' : ''}" aria-hidden="true">
     ${rows.map(
       (row, index) => html`<div class="row">
         <div class="when"><span class="period">${row.period}</span> ${words(row)}${above ? number(row) : nothing}</div>
@@ -50,19 +50,22 @@ function renderBar(bar: Bar | undefined, { state }: ChangeRow, index: number) {
   </svg>`;
 }
 
+/** The columns that have room for it: see `TIERS`. */
+const classOf = (tiers: readonly number[]): string => tiers.map((tier) => `tier-${tier}`).join(' ');
+
 /** The line is stretched to its place; dots and letters are not. */
 function renderLine(
-  { line, labels, feet, ticks, top, zero, missing, box }: LinePicture,
+  { line, labels, unit, feet, ticks, top, zero, missing, box }: LinePicture,
   locale: string,
 ): TemplateResult {
   const foot = ({ period, value }: (typeof feet)[number]) =>
     html`<div>${period}${value ? html`<strong>${renderText(value, locale)}</strong>` : nothing}</div>`;
   return html`<div part="graphic" class="graphic line" aria-hidden="true">
+      ${unit ? html`<p class="axis-unit">${renderText(unit, locale)}</p>` : nothing}
       <div class="gutter"><span>${top}</span><span>${zero}</span></div>
       <div class="plot">
-        <svg class="shape" width="100%" height="${box.height}em">
+        <svg class=${top ? 'shape topped' : 'shape'} width="100%" height="${box.height}em">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-            <path class="area" d=${line.area}></path>
             <path class="stroke" d=${line.line} vector-effect="non-scaling-stroke"></path>
           </svg>
           <svg y="100%" overflow="visible">
@@ -73,7 +76,7 @@ function renderLine(
           )}
         </svg>
         ${labels.map(
-          ({ x, y, anchor, text }) => html`<div class="label-at">
+          ({ x, y, anchor, text, role, tiers }) => html`<div class="label-at ${role} ${classOf(tiers)}">
             <svg width="1" height="${Math.round((box.above + y - 1) * 100) / 100}em"></svg>
             <div class=${anchor}><svg width="${anchor === 'end' ? 100 - x : x}%" height="1"></svg><span>${renderText(text, locale)}</span></div>
           </div>`,
@@ -84,7 +87,7 @@ function renderLine(
             .filter(({ tiers }) => tiers.length)
             .map(
               ({ x, period, tiers }) =>
-                html`<div class="between ${tiers.map((tier) => `tier-${tier}`).join(' ')}"><svg width="${x}%" height="1"></svg><span>${period}</span></div> `,
+                html`<div class="foot ${classOf(tiers)}"><svg width="${x}%" height="1"></svg><span>${period}</span></div> `,
             )}
           ${foot(feet[1]!)}
         </div>

@@ -115,12 +115,18 @@ export const changeStyles = css`
     grid-template-columns: max-content minmax(0, 1fr);
     column-gap: 0.5em;
   }
+  .axis-unit {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  /* The middle of its letters stands at what they are of. */
   .gutter {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    block-size: 13.25em;
-    margin-block: 1em 0;
+    block-size: 13.571em;
+    margin-block: 1.5em 0;
     font-size: 0.875em;
     line-height: 1;
     text-align: end;
@@ -136,10 +142,6 @@ export const changeStyles = css`
     color: var(--_accent);
     border-block-end: 1px solid;
   }
-  .area {
-    fill: currentColor;
-    fill-opacity: 0.12;
-  }
   .stroke {
     fill: none;
     stroke: currentColor;
@@ -153,30 +155,6 @@ export const changeStyles = css`
   }
   .apart {
     fill: none;
-  }
-  .label-at {
-    position: absolute;
-    inset: 0;
-    line-height: 1;
-    font-weight: 600;
-    pointer-events: none;
-  }
-  .label-at svg {
-    display: block;
-    flex: none;
-  }
-  .label-at > div {
-    display: flex;
-    white-space: nowrap;
-  }
-  .label-at > .end {
-    flex-direction: row-reverse;
-  }
-  .middle > span {
-    transform: translateX(-50%);
-  }
-  :host(:dir(rtl)) .middle > span {
-    transform: translateX(50%);
   }
   :host(:dir(rtl)) .shape {
     transform: scaleX(-1);
@@ -236,6 +214,7 @@ export const changeStyles = css`
       display: none;
     }
   }
+  /* What is said of a period has the width of the bars, below its own. */
   @container (inline-size > 26em) {
     .bars {
       display: grid;
@@ -243,22 +222,47 @@ export const changeStyles = css`
       column-gap: 0.75em;
     }
     .row {
-      display: contents;
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+    }
+    .row + .row {
+      margin: 0;
     }
     .when {
-      align-self: center;
-      padding-block: 0.25em;
-      text-align: end;
+      display: contents;
     }
+    .period,
     .aside {
       display: block;
+    }
+    .period {
+      grid-area: 1 / 1;
+      align-self: center;
+      text-align: end;
+    }
+    .aside,
+    .when .number {
+      grid-column: 2;
+      border-inline-start: 1px solid;
+      padding-inline-start: 0.5em;
+    }
+    .aside {
+      padding-block-end: 0.375em;
     }
     .aside::before {
       content: none;
     }
     .track {
       display: flex;
+      grid-area: 1 / 2;
       padding-block: 0.375em;
+    }
+    .above .track {
+      grid-row: 2;
+    }
+    .when .number {
+      grid-row: 1;
     }
   }
   @media (forced-colors: active) {

@@ -51,8 +51,10 @@ export interface LinePicture {
   readonly line: LineChart;
   readonly box: LineBox;
   readonly rows: readonly ChangeRow[];
-  /** What is written at a dot; its y in em from the top. */
-  readonly labels: readonly (PlacedLabel & { readonly text: TextInLanguage })[];
+  /** What is written at a dot; its y in em from the top. A wider column has room for more: `tiers` are those that have it there. */
+  readonly labels: readonly (PlacedLabel & { readonly text: TextInLanguage; readonly tiers: readonly number[] })[];
+  /** What all numbers are of, said once above the axis: "hours", "million AUD". */
+  readonly unit: TextInLanguage | undefined;
   /** The ends under the axis: their periods, and their numbers where they don't stand at the line. */
   readonly feet: readonly (Pick<ChangeRow, 'period'> & { readonly value: TextInLanguage | undefined })[];
   /** Every period of the axis, in percent of it; `tiers` are the widths that have room for its label: see `TIERS`. */
@@ -83,10 +85,12 @@ export interface LineBox {
   readonly height: number;
   readonly above: number;
   readonly most: number;
+  /** Up to so many values each have their number beside them. */
+  readonly labelled: number;
 }
-export const LINE_BOX: LineBox = { height: 11, above: 1.75, most: 44 };
+export const LINE_BOX: LineBox = { height: 11, above: 1.75, most: 44, labelled: 6 };
 
-/** Widths of a column, in em, from which on an axis has more labels. The style sheets name them too. */
+/** Widths of a column, in em, from which on a line and its axis have more labels. The style sheets name them too. */
 export const TIERS = [0, 16, 22, 28, 36, 44] as const;
 
 /** The series that a tag brings, if it can be read. */

@@ -2,7 +2,14 @@ import { drawBars } from '../../../geometry/bars.js';
 import { spaceFeet } from '../../../geometry/line.js';
 import { colon, listComma } from '../../../text/list-comma.js';
 import { wrap, type PictureMarkup, type PicturePaint } from '../card/picture-file.js';
-import type { BarsPicture, ChangeView, LinePicture, ChangeRow, RowState } from './change-view.js';
+import {
+  TIERS,
+  type BarsPicture,
+  type ChangeView,
+  type LinePicture,
+  type ChangeRow,
+  type RowState,
+} from './change-view.js';
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 
@@ -99,14 +106,15 @@ function fillOf(state: RowState, { accent, ink, id, tactile }: PicturePaint): st
 }
 
 function lineMarkup(
-  { line, box, labels, feet, ticks, top, zero, missing, rows }: LinePicture,
+  { line, box, labels, unit, feet, ticks, top, zero, missing, rows }: LinePicture,
   colonBetween: string,
   paint: PicturePaint,
 ): PictureMarkup {
   const { width, rightToLeft, accent, ink, muted, size, tactile, write } = paint;
   const quiet = quietOf(paint);
   const gutter = size * (Math.max(top.length, zero.length) * 0.6 + (tactile ? 1.1 : 0.5));
-  const [room, height, above] = [width - gutter - size, size * box.height, size * box.above];
+  const [room, height, above] = [width - gutter - size, size * box.height, size * (box.above + (unit ? 1.4 : 0))];
+  const tier = TIERS.findLastIndex((each) => each * size <= width);
   const at = (x: number) => round(rightToLeft ? width - gutter - (x / 100) * room : gutter + (x / 100) * room);
   const level = (y: number) => round(above + (y / 100) * height);
   const foot = level(100);
@@ -128,8 +136,9 @@ function lineMarkup(
   ).flatMap((index) => (index && index < last ? [ticks[index]!] : []));
   const parts = [
     top && write(top, edge, level(0) + size * 0.35, { ...small, fill: quiet, anchor: 'start' }),
-    write(zero, edge, foot, { ...small, fill: quiet, anchor: 'start' }),
-    tactile ? '' : `<path d="${placed(line.area)}" fill="${accent}" fill-opacity="0.12"/>`,
+    write(zero, edge, round(foot + small.size * 0.35), { ...small, fill: quiet, anchor: 'start' }),
+    unit && write(unit.text, edge, small.size, { ...small, fill: quiet, anchor: 'start' }),
+    top && !tactile && `<path d="M${at(0)} ${level(0)}H${at(100)}" stroke="${muted}" stroke-width="0.5"/>`,
     `<path d="M${at(0)} ${foot}H${at(100)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1}"/>`,
     line.line &&
       `<path d="${placed(line.line)}" fill="none" stroke="${tactile ? ink : accent}" stroke-width="${tactile ? 6 : 2.5}" stroke-linejoin="round"/>`,
@@ -137,9 +146,11 @@ function lineMarkup(
       ({ x, y, apart }) =>
         `<circle cx="${at(x)}" cy="${level(y)}" r="${tactile ? 10 : 4}" fill="${apart || tactile ? '#fff' : accent}" stroke="${tactile ? ink : accent}" stroke-width="${tactile ? 4 : 1.5}"/>`,
     ),
-    ...labels.map(({ x, y, anchor, text }) =>
-      write(text.text, at(x), round(above + y * size), { size, bold: true, fill: ink, anchor }),
-    ),
+    ...labels
+      .filter(({ tiers }) => tiers.includes(tier))
+      .map(({ x, y, anchor, text, role }) =>
+        write(text.text, at(x), round(above + y * size), { size, bold: role !== 'between', fill: ink, anchor }),
+      ),
     ...(tactile ? [ticks[0], ...between, ticks[last]].filter((tick) => !!tick) : ticks).map(
       ({ x }) =>
         `<path d="M${at(x)} ${foot}v${round(size * 0.3)}" stroke="${tactile ? ink : muted}" stroke-width="${tactile ? 3 : 1}"/>`,

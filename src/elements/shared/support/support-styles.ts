@@ -35,8 +35,9 @@ export const styles = css`
   [part='where'] {
     color: var(--_muted);
   }
-  :is(.whereabouts, [part='where']) + section [part='kind'] {
-    margin-block-start: 0.5em;
+  /* Words belong to what follows them; a list to choose from stands as far above it as places do. */
+  :is(.whereabouts:not(:has(select)), [part='where']) + section [part='kind'] {
+    margin-block-start: 0.75em;
   }
   /* Below the last place of a country, and above the hairline of the first that serves all. */
   section > [part='where'] {

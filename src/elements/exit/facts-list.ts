@@ -1,0 +1,36 @@
+/** What the button does as a list, for readers who ask. With what it is set in, a file of its own, fetched when they do. */
+import type { ExitHost } from './button.js';
+import { exitFacts } from './facts.js';
+import type { ExitMessages } from './texts.js';
+
+/** One inset for all, in lines that are easily read. */
+const styles = `\
+ul{clear:both;margin:0;padding-block:0 1em;padding-inline:1.5em 0;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere}\
+li+li{margin-block-start:.5em}`;
+
+/**
+ * Puts the facts into an open disclosure, in place of those of before.
+ *
+ * @param button where it leads, and whether Shift does the same
+ * @param given what speaks the page's language, where that isn't this file's own
+ */
+export function showFacts(
+  details: HTMLDetailsElement,
+  { href, noKeys }: Pick<ExitHost, 'href' | 'noKeys'>,
+  given?: ExitMessages,
+): void {
+  const { ownerDocument } = details;
+  const root = details.getRootNode() as ShadowRoot;
+  const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheet];
+  const list = ownerDocument.createElement('ul');
+  list.dir = 'auto';
+  for (const fact of exitFacts(new URL(href).host, !noKeys, given)) {
+    const item = ownerDocument.createElement('li');
+    item.textContent = fact;
+    list.append(item);
+  }
+  details.querySelector('ul')?.remove();
+  details.append(list);
+}
