@@ -209,6 +209,73 @@ describe('what is read of whole sheets', () => {
         ],
       },
     ],
+    'values with a sure slip, which may not be published, and with others': [
+      {
+        name: 'figures',
+        rows: [
+          [...HEAD, 'source'],
+          ['a', '28,5%', 'girls', 's'],
+          ['b', '1.500 people', 'boys', 's'],
+          ['c', '5 in 4', 'adults', 's'],
+          ['d', '5 pepole 6', 'adults', 's'],
+          ['e', 'n/a', 'adults', 's'],
+          ['f', 'one and two', 'adults', 's'],
+        ],
+      },
+      {
+        name: 'series',
+        rows: [
+          ['figure', 'when', 'value'],
+          ['a', '2020', '28,5%'],
+          ['a', '2021', '1.500 people'],
+          ['', '2022', '5'],
+        ],
+      },
+      {
+        name: 'sources',
+        rows: [
+          ['id', 'title', 'published'],
+          ['s', 'A study', '2024'],
+          ['s', 'A study', '2024'],
+          ['__proto__', 'A study', '2024'],
+        ],
+      },
+    ],
+    'a sheet of another name behind one that isn’t read, and ids from words': [
+      { name: 'cover', rows: [['Our figures'], ['id']] },
+      {
+        name: 'mine',
+        rows: [
+          ['id', 'label', 'value'],
+          ['', 'Émile’s 2 words of a very long sentence', '5'],
+          ['', '!', '6'],
+          ['', '', '7 In 8'],
+        ],
+      },
+      {
+        name: 'yours',
+        rows: [
+          ['id', 'value'],
+          ['b', '6'],
+        ],
+      },
+    ],
+    'none that looks like a list, and facts that failed': [
+      { name: 'cover', rows: [['Our figures'], ['more'], ['less']] },
+      { name: 'other', rows: [['Nothing']] },
+      {
+        name: ' About ',
+        rows: [
+          ['Langage', 'de'],
+          ['x', 'y'],
+          ['updated', '#REF!'],
+          ['title', 'T'],
+          [' LANGUAGE ', ' de '],
+          ['updated', ''],
+        ],
+        facts: { ...facts, failed: new Map([['B3', '#REF!']]) },
+      },
+    ],
     'a glossary': [
       {
         name: 'terms',
