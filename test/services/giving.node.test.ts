@@ -271,6 +271,9 @@ describe('a typed amount', () => {
     ['50元', 'zh-Hans', 'CNY', 5000],
     ['50 yen', 'en', 'JPY', 50],
     // Faults.
+    // Of a currency's name, what is no word.
+    ['50 day)', 'en', 'USN', 'unreadable'],
+    ['50 US dollars (next day)', 'en', 'USN', 5000],
     ['50 australianos', 'es', 'AUD', 'unreadable'],
     ['50 libras', 'es', 'AUD', 'unreadable'],
     ['50 australiens', 'fr', 'AUD', 'unreadable'],
