@@ -127,9 +127,9 @@ async function checkFile(file: string, given: CheckOptions): Promise<Checked> {
 
 function readArguments(args: readonly string[]) {
   const options = {
-    strict: { type: 'boolean', default: false },
+    strict: { type: 'boolean' },
     on: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
+    help: { type: 'boolean', short: 'h' },
   } as const;
   const { values, positionals } = parseOptions({ args: [...args], options, allowPositionals: true });
   if (!values.help && !positionals.length) throw new UsageError('no file is named');

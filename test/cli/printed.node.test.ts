@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { printRemarks } from '../../src/cli/build.js';
 import { count, MOST, printLevels } from '../../src/cli/findings.js';
+import { today } from '../../src/cli/known.js';
 import { languageOptions, readLanguages, shippedLanguages } from '../../src/cli/languages.js';
 import { messageOf, printable, reasonOf } from '../../src/cli/output.js';
 import { nearest } from '../../src/cli/project.js';
@@ -322,6 +323,20 @@ describe('what is printed', () => {
     expect(spoken.slice(-3)).to.deep.equal(['sw', 'zu', 'xh']);
     expect(new Set(spoken)).to.have.lengthOf(spoken.length);
     expect(await readLanguages(join(folder, 'nobody'), now)).to.deep.equal({ languages: [], remarks: [] });
+  });
+
+  it('of a day that has begun anywhere', () => {
+    const { now } = Date;
+    try {
+      expect(
+        ['2026-11-28T09:59:59.999Z', '2026-11-28T10:00:00.000Z', '2026-12-31T23:59:59.999Z'].map((time) => {
+          Date.now = () => Date.parse(time);
+          return today();
+        }),
+      ).to.deep.equal(['2026-11-28', '2026-11-29', '2027-01-01']);
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('of a path that isn’t there', async () => {
