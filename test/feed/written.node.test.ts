@@ -233,6 +233,12 @@ describe('fields of feeds in JSON', () => {
         line(whole),
         ...paths.map((path) => `without ${path.join('.')} → ${differ(changed(answer, path, () => undefined))}`),
         ...paths.map((path) => `${path.join('.')} true → ${differ(changed(answer, path, () => true))}`),
+        // Space around and within it.
+        ...paths.flatMap((path) => {
+          const spaced = changed(answer, path, (was) => (typeof was === 'string' ? ` ${was}\n\tand  so ` : was));
+          const said = differ(spaced);
+          return said === 'the same' ? [] : [`${path.join('.')} with space → ${said}`];
+        }),
         // Each two, so that whoever comes third is heard.
         ...fields.flatMap((one, at) =>
           fields.slice(at + 1).flatMap((other) => {
@@ -281,6 +287,10 @@ describe('fields of feeds in XML', () => {
     ).flatMap(([format, feed]) => [
       `# ${format}`,
       ...names.map((name) => `${name} → ${line(told(feed(said(name))))}`),
+      ...names.map((name) => {
+        const spaced = said(name).replace(/>(.+)</, '> $1\n\tand  so <');
+        return `${name} with space → ${line(told(feed(spaced)))}`;
+      }),
       `# ${format}, two of a kind`,
       ...names.flatMap((one, at) =>
         names.slice(at + 1).flatMap((other) => {
@@ -294,4 +304,42 @@ describe('fields of feeds in XML', () => {
     ]);
     matches('xml.txt', lines);
   });
+});
+
+describe('markup in feeds', () => {
+  const entry = '<entry><title>a</title>';
+  /** Feeds that break off, or that somebody put together by hand. */
+  const TORN = words(
+    `${entry}</entry>|${entry}${entry.replace('a', 'b')}</entry></entry>|<feed>${entry}${entry.replace('a', 'b')}</entry></feed>|` +
+      `${entry}${entry.replace('a', 'b')}</entry><title>late</title></entry>|<feed>${entry}${entry.replace('a', 'b')}</entry><title>late</title></entry></feed>|` +
+      `<feed><group>${entry}<x>${entry.replace('a', 'b')}</x></entry></group></feed>|<feed>${entry}<title/></entry></feed>|` +
+      '<feed><entry/><entry><title>b</title></entry></feed>|<feed><entry><title>a<title>b</title></entry></feed>|' +
+      '<feed><entry><title>a</title></feed>|<rss><channel><item><title>a</title><item><title>b</title></item></channel></rss>|' +
+      '<rss><item><title>a</title></item><channel><item><title>b</title></item></channel></rss>|<channel><title>c</title></channel>|' +
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><item><title>a</title></item></rdf:RDF>|<html><entry><title>a</title></entry></html>',
+  );
+  const PICTURES = words(
+    '<img src="a.jpg" alt=" A\n  b ">|<img src="a.jpg" width="3" alt="counts"><img src="b.jpg">|<img src="a.jpg" height="3"><img src="b.jpg" height="4">|' +
+      '<img src="a.jpg" width="4px" height="no">|<img alt="none"><img src="b.jpg">|<IMG SRC=a.jpg>|<x:img src="a.jpg">|<img src="">|<img class="emoji" src="a.png">|' +
+      '<img src="a.gif" class="avatar">|<imgs src="a.jpg">|</img src="a.jpg">|<img src="a.jpg" width="0" height="0">|<!-- <img src="a.jpg"> -->|<img src="data:image/png;base64,AA==">',
+  );
+  it('is what was read and found good', () =>
+    matches('markup.txt', [
+      ...TORN.map((text) => {
+        const { entries, title, problems } = readFeed(text, { url: URL_OF_FEED });
+        return `${text} → ${title || '–'}: ${entries.map((one) => one.title || '–').join(', ')} ${problems.map(({ code }) => code).join(' ')}`.trim();
+      }),
+      ...PICTURES.map((html) => {
+        const { image } = told(
+          JSON.stringify({ version: 1, items: [{ id: '1', content_html: html }] }).replace(
+            '1',
+            '"https://jsonfeed.org/version/1"',
+          ),
+        );
+        const { image: other } = told(
+          `<rss><channel><item><description><![CDATA[${html}]]></description></item></channel></rss>`,
+        );
+        return `${html.replace(/\n/g, '⏎')} → ${image ?? '–'}${image === other ? '' : ` in JSON, ${other ?? '–'} in XML`}`;
+      }),
+    ]));
 });
