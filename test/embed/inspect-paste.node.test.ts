@@ -41,6 +41,27 @@ describe('what a content management system did', () => {
   const code = 'customElements.define("impact-statistic");Symbol.for("impact-elements")';
   const module = (src: string) => `<script type="module" src="${src}"></script>`;
 
+  it('takes the author’s own curly marks, however their lines are broken, for no change', () => {
+    const words = 'Children’s “rights” are “asked”';
+    for (const [text, finds] of [
+      [words, ['intact']],
+      ['\n  Children’s\n “rights”  are “asked” ', ['intact']],
+      ["Children's “rights” are “asked”", ['curly-quotes']],
+      ['Children\'s "rights" are "asked"', ['intact']],
+    ] as const)
+      assert.deepEqual(
+        names(
+          whole(
+            module('/1/impact.js'),
+            figure.replace(WORDS, () => text),
+          ),
+          { words },
+        ),
+        finds,
+        text,
+      );
+  });
+
   const SCRIPTS: readonly (readonly [what: string, head: string, finds: readonly string[]])[] = [
     ['a copy in a cache', module('/wp-content/cache/min/1/impact.js'), ['script-copied']],
     ['a copy of Autoptimize', module('https://o.example/wp-content/autoptimize/js/impact.4f0c.js'), ['script-copied']],
