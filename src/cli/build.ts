@@ -36,7 +36,7 @@ const OPTIONS = {
 } as const;
 
 /** Prints what was found, and how much of it. @returns whether it stops the build */
-export function printRemarks({ project, remarks }: ReadProject, strict: boolean): boolean {
+export function printRemarks({ project, remarks }: ReadProject, strict = false): boolean {
   for (const { line } of remarks) print(line);
   const of = (wanted: string) => remarks.filter(({ level }) => level === wanted).length;
   if (remarks.length) print(`${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}`);

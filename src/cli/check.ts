@@ -154,7 +154,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-async function checkFiles(files: readonly string[], strict: boolean, now: string): Promise<number> {
+async function checkFiles(files: readonly string[], strict: boolean | undefined, now: string): Promise<number> {
   const glossaries = knownGlossaries();
   // A list of a spreadsheet that has a file of its own is checked with the others.
   const whole = [...new Set(await Promise.all(files.map(wholeOf)))];
