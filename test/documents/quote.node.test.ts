@@ -221,6 +221,7 @@ describe('quotation marks', () => {
     ].map((text) => [text, 'en', text] as const),
     ['“A” and “B”', 'en', '“A” and “B”'],
     ['“A', 'en', '““A”'],
+    ['He said “A”', 'en', '“He said “A””'],
     ['A”', 'en', '“A””'],
     ['“A”:', 'en', '““A”:”'],
     ['“A”\n', 'en', '““A”\n”'],

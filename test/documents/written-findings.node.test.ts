@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { attributeFindings } from '../../src/documents/check/attributes.js';
+import { markup } from '../../src/documents/check/by-shape.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
 import { sentenceOf, type Finding } from '../../src/documents/check/finding.js';
 import { describe, it } from '../helpers/node.js';
@@ -234,6 +235,67 @@ const documents: Readonly<Record<string, Json>> = {
     value: '5',
     series: ['2018', '2019–20', '2021'].map((when) => ({ when, value: '5' })),
   }),
+  'languages that nobody speaks here': alone({
+    label: { en: 'a', 'sw-KE': 'b', 'DE-at': 'c', ZU: 'd', $c: 'e', 'x-n': 'f' },
+  }),
+  'only languages that nobody speaks here': alone({ label: { 'sw-KE': 'b' }, unit: { sw: { other: 'c' } } }),
+  'a log of which the last is first': alone({
+    changes: [
+      { date: '2026-02-01', from: '1 in 6', to: '1 in 3' },
+      { date: '2026-01-01', from: '1 in 7', to: '1 in 4' },
+      { date: '2025-01-01', to: '1 in 7' },
+    ],
+  }),
+  'a log with days that are none': alone({
+    changes: [
+      { from: '1 in 7', to: '1 in 5' },
+      { date: 7, from: '1 in 5', to: '1 in 4' },
+      { date: '2026-01-01', from: ' ', to: '1 in 3' },
+    ],
+  }),
+  'a log that ends in the value': alone({
+    changes: [
+      { date: '2026-01-01', from: '1 in 5', to: ' 1 in 4 ' },
+      { date: '2026-03-01', what: 'label', from: 'boys', to: 'girls' },
+      { date: '2025-03-01', what: 'value', from: '1 in 6', to: '1 in 5' },
+    ],
+  }),
+  ...Object.fromEntries(
+    ['revised', 'superseded', 'withdrawn', 'new'].flatMap((state) =>
+      [
+        {},
+        { date: '2026-01-01' },
+        { note: 'N' },
+        { replacedBy: ' ' },
+        { replacedBy: 'b', date: '2026-01-01', note: 'N' },
+      ].map((more) => [`status ${state} ${JSON.stringify(more)}`, two({ status: { state, ...more } }, {})]),
+    ),
+  ),
+  'days to come': {
+    ...alone({
+      status: { state: 'withdrawn', date: '2026-11-29', note: 'N' },
+      changes: [{ date: '2026-12', from: '1', to: '1 in 4' }],
+    }),
+    ...{
+      updated: '2026-11-28',
+      sources: { s: { title: 'A', published: '2027' }, t: { title: 'B', published: '2026-11' } },
+    },
+  },
+  'values that are flagged, and values to come': alone({
+    value: '5',
+    series: [
+      { when: '2026', value: '5' },
+      { when: '2026-12', value: '6' },
+      { when: '2026-13', value: '6' },
+      { when: '2027', value: '6', flag: 'estimate' },
+      { when: '2028', value: '6', flag: 'break' },
+      { when: '2028-3x', value: '28,5%' },
+      { when: '2029/2', value: '6' },
+      { when: '2030–x', value: '6' },
+      { when: ' ', value: ' ' },
+      {},
+    ],
+  }),
   'letters read as another encoding': alone({
     label: 'Ã€ Ã‚ Ãƒ Ã„ Ã… Ã† Ã‡ Ãˆ Ã‰ ÃŠ Ã‹ ÃŒ',
     note: 'ÃŽ Ã‘ Ã’ Ã“ Ã” Ã• Ã– Ã— Ã˜ Ã™ Ãš Ã›',
@@ -298,11 +360,43 @@ describe('what is found of slips that take more than one place to make', () => {
     const lines = Object.entries(documents).map(
       ([name, json]) => `${name} → ${told(documentFindings(json, { now, spoken: ['en', 'de'] }).findings)}`,
     );
+    const MARKUP =
+      'a abbr b big blockquote br button center cite code dd del dfn div dl dt em figure font form h1 h6 hr i iframe img input ins kbd li link mark meta ' +
+      'object ol p pre q s script small span strike strong style sub sup svg table tbody td th thead tr tt u ul video wbr x-y impact-statistic ' +
+      'c x h h0 h7 blink trs 1 å';
+    const isMarkup = (text: string) => markup(text, '').length > 0;
+    const ofMarkup = [
+      ...['<#>', '</#>', '<# />', '<# a="b">', '<#', '< #>', '#>', '<#>x</#>'].map(
+        (sign) =>
+          `${sign} → ${
+            MARKUP.split(' ')
+              .filter((name) => isMarkup(sign.replaceAll('#', name)))
+              .join(' ') || 'none'
+          }`,
+      ),
+      ...[
+        '**a**',
+        '__a__',
+        '** a**',
+        '**a **',
+        '*a*',
+        '[a](b)',
+        '[a] (b)',
+        '[](b)',
+        '[a](b c)',
+        '&amp',
+        '&x;',
+        '&#9;',
+        '&#x1;',
+        '&AMP;',
+        '&#12345678;',
+      ].map((text) => `${text} → ${isMarkup(text)}`),
+    ];
     const ofTags = tags.map(
       ([element, attributes]) =>
         `${element} ${JSON.stringify(attributes)} → ${told(attributeFindings(element, attributes, { now }))}`,
     );
-    matches('findings.txt', [...lines, '', '# tags', ...ofTags]);
+    matches('findings.txt', [...lines, '', '# markup', ...ofMarkup, '', '# tags', ...ofTags]);
   });
 
   it('is what was read and found good: of addresses, wherever one may stand', () => {
