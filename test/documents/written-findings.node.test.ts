@@ -195,6 +195,30 @@ const documents: Readonly<Record<string, Json>> = {
   }),
   'comparable, though of other people': two({ comparable: is(true, ['b']), of: 'Girls' }, { of: { en: 'Boys' } }),
   'comparable, though counted otherwise': two({ comparable: is(true, ['b']), counts: 'Calls' }, { counts: 'Callers' }),
+  'comparable, though of records and people': two(
+    { comparable: is(true, ['b']), label: 'of them', of: 'Reports' },
+    { label: 'x', of: 'Girls' },
+  ),
+  'comparable, though of records and people, by their labels': two(
+    { comparable: is(true, ['b']), label: 'calls', of: 'Girls' },
+    {},
+  ),
+  'comparable, though counted as records and people': two(
+    { comparable: is(true, ['b']), counts: 'Calls' },
+    { counts: 'Girls' },
+  ),
+  'comparable, though one was withdrawn': two(
+    { comparable: is(true, ['b']) },
+    { status: { state: 'withdrawn', date: '2026-01-01', note: 'N' } },
+  ),
+  'comparable, though one is a change': two(
+    { comparable: is(true, ['b']), value: '20% to 30%', kind: 'change' },
+    { value: '20% to 30%', kind: 'range' },
+  ),
+  'comparable, though one reads as nothing': two(
+    { comparable: is(true, ['b']), value: 'few' },
+    { value: '128%', label: 'of girls' },
+  ),
   'comparable, though of two kinds': two(
     { comparable: is(true, ['b']), kind: 'share', value: '28%' },
     { value: '12% to 38%', kind: 'change' },
