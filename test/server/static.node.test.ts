@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
+import { splice, type Splice } from '../../src/server/splice.js';
 import { renderStatic } from '../../src/server/static.js';
 import { memory, page, shown } from './page.js';
 
@@ -185,4 +186,44 @@ describe('renderStatic', () => {
       const { html } = await renderStatic(`<!doctype html><html><body>${written}</body></html>`);
       assert.equal(html, `<!doctype html><html><body>${left}</body></html>`);
     });
+});
+
+describe('pieces of a page', () => {
+  const cases: readonly (readonly [text: string, splices: readonly Splice[], whole: string])[] = [
+    ['abc', [], 'abc'],
+    ['abc', [[1, 2, 'X']], 'aXc'],
+    [
+      'abcd',
+      [
+        [3, 4, 'D'],
+        [0, 1, 'A'],
+      ],
+      'AbcD',
+    ],
+    [
+      'abc',
+      [
+        [1, 2, 'B'],
+        [1, 1, '+'],
+      ],
+      'a+Bc',
+    ],
+    [
+      'abc',
+      [
+        [3, 3, '!'],
+        [0, 0, '?'],
+      ],
+      '?abc!',
+    ],
+    // What is left of them makes no tag with what follows.
+    ['a<<b>c', [[2, 5, '<i>']], 'a&lt;<i>c'],
+    ['a<<b>c', [[2, 5, '']], 'a&lt;c'],
+    ['a<bc', [[2, 3, 'X']], 'a<Xc'],
+    ['a<b>c', [[1, 4, 'X<']], 'aX&lt;c'],
+    ['a<b>c', [[1, 4, '<']], 'a&lt;c'],
+    ['<<b>', [[1, 4, 'X']], '&lt;X'],
+  ];
+  for (const [text, splices, whole] of cases)
+    it(`of ${text} make ${whole}`, () => assert.equal(splice(text, splices), whole));
 });
