@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { attributeFindings } from '../../src/documents/check/attributes.js';
 import { markup } from '../../src/documents/check/by-shape.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
+import { isCountry, likelyCountry } from '../../src/documents/check/countries.js';
 import { sentenceOf, type Finding } from '../../src/documents/check/finding.js';
+import { isLanguage, likelyLanguage } from '../../src/documents/check/languages.js';
+import { editDistance, likely, noSuch } from '../../src/documents/likely.js';
+import { failureAt } from '../../src/documents/sheet/failed-formula.js';
 import { describe, it } from '../helpers/node.js';
 import { matchesWritten } from '../helpers/written.js';
 
@@ -583,4 +587,199 @@ describe('what is found of slips that take more than one place to make', () => {
     );
     matches('findings-language.txt', [...before, '', ...lines]);
   });
+});
+
+describe('what was likely meant', () => {
+  const CODES = 'AU GB NZ PH VN XK UK EU EZ UN ZZ XA XB QO SU YU DD au Au A AUS AA'.split(' ');
+  const COUNTRIES = [
+    ...[
+      'au',
+      ' AU ',
+      'Au',
+      'UK',
+      'uk',
+      'EU',
+      'AUS',
+      'Australia',
+      'australia ',
+      'Austraila',
+      'Austrlia',
+      'Iran',
+      'Chda',
+      'Chad',
+      'Cha',
+      'Oman',
+      'United Kingdom',
+    ],
+    ...[
+      'Untied Kingdom',
+      'England',
+      'SU',
+      'YU',
+      'DD',
+      'ZZ',
+      'XA',
+      'A',
+      '',
+      'A1',
+      'Åland Islands',
+      'aland islands',
+      'Türkiye',
+      'Turkiye',
+    ],
+  ];
+  const LANGUAGES = [
+    ...[
+      'german',
+      'German',
+      'Deutsch',
+      'deutsch ',
+      'germna',
+      'en_AU',
+      'EN-au',
+      'en AU',
+      'english',
+      'Englisch',
+      'arabic',
+      'العربية',
+      'tagalog',
+      'filipino',
+    ],
+    ...[
+      'au',
+      'AU',
+      'us',
+      'nz',
+      'gr',
+      'cz',
+      'jp',
+      'cn',
+      'dk',
+      'ger',
+      'eng',
+      'fre',
+      'fra',
+      'deu',
+      'ita',
+      'spa',
+      'tur',
+      'ara',
+      'uk',
+      'xx',
+      'en',
+      'e',
+      '',
+      'thai',
+    ],
+    ...[
+      'Thia',
+      'farsi',
+      'persian',
+      'hindi',
+      'हिन्दी',
+      'turkish',
+      'türkçe',
+      'vietnamese',
+      'chinese',
+      '中文',
+      'maori',
+      'irish',
+      'somali',
+      'klingon',
+      'english-AU',
+    ],
+  ];
+  const TAGS = [
+    'en',
+    'EN',
+    'en-AU',
+    'en-abcdefgh1',
+    'en-',
+    'e',
+    'engl',
+    'en_AU',
+    'xx',
+    'au',
+    'AU',
+    'fil',
+    'zh-Hant-HK',
+    'tlh',
+    'ckb',
+    '',
+    'en-AU-x',
+  ];
+  const NAMES = ['source', 'source-date', 'heading-level', 'label', 'of', 'page', 'sourceDate'];
+  const TYPED = [
+    ...[
+      'source',
+      'SOURCE',
+      'sorce',
+      'soruce',
+      'suorec',
+      'sourcedate',
+      'source_date',
+      'sourcedte',
+      'sourcdt',
+      'srcdt',
+      'headinglevl',
+      'haedinglevle',
+      'heaxxxlevel',
+    ],
+    ...['labl', 'label-', 'lebal', 'lab', 'fo', 'o', 'of', 'pge', 'paeg', 'pa', '', '--', 'x'.repeat(41), 'datesource'],
+  ];
+  const FAILED = [
+    ...[
+      'REF',
+      'VALUE',
+      'DIV/0',
+      'NULL',
+      'NUM',
+      'SPILL',
+      'CALC',
+      'FIELD',
+      'BLOCKED',
+      'CONNECT',
+      'UNKNOWN',
+      'BUSY',
+      'EXTERNAL',
+      'PYTHON',
+    ].map((name) => `#${name}!`),
+    ...['BEZUG', 'WERT', 'ZAHL', 'ÜBERLAUF', 'VALEUR', 'NOMBRE', 'NUL'].map((name) => `#${name}!`),
+    ...['REF', 'VALOR', 'NUM', 'NULO', 'DIV/0'].map((name) => `#¡${name}!`),
+    ...[
+      '#NAME?',
+      '#NOM?',
+      '#NOM ?',
+      '#¿NOMBRE?',
+      '#N/A',
+      '#N/B',
+      '#N/D',
+      '#N/C',
+      '#NV',
+      '#GETTING_DATA',
+      'Err:502',
+      'err:502',
+      'Err:50',
+      'Err:5020',
+      '###',
+      '####',
+    ],
+    ...['#########', '#ref!', '#REF', 'REF!', 'a #REF!', '#REF! a', '#NAME', '1', ''],
+  ];
+  it('is what was read and found good', () =>
+    matches('likely.txt', [
+      `countries: ${CODES.filter(isCountry).join(' ')}`,
+      ...COUNTRIES.map((typed) => `country ${JSON.stringify(typed)} → ${likelyCountry(typed) ?? '–'}`),
+      ...LANGUAGES.map((typed) => `language ${JSON.stringify(typed)} → ${likelyLanguage(typed) ?? '–'}`),
+      ...TAGS.map((tag) => `tag ${JSON.stringify(tag)} → ${isLanguage(tag)}`),
+      ...TYPED.map(
+        (typed) =>
+          `name ${typed} → ${likely(typed, NAMES) ?? '–'}; ${NAMES.map((name) => editDistance(typed, name)).join(' ')}`,
+      ),
+      ...TYPED.slice(0, 6).map((typed) => `id ${typed} → ${noSuch('figure', typed, NAMES)}`),
+      ...FAILED.map((text) => {
+        const failure = failureAt({ name: 's', rows: [[text]] }, 0, 0);
+        return `cell ${text} → ${failure ? `${failure.message}: ${failure.repair}` : '–'}`;
+      }),
+    ]));
 });
