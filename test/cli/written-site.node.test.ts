@@ -224,7 +224,10 @@ const lines = (text: string): string =>
     .replace(/>\s*(?=<(?!\/))/g, '>\n');
 
 describe('a catalogue', () => {
-  const read = async (own = config, given = documents): Promise<Map<string, string>> => {
+  const read = async (
+    own = config,
+    given: ReadonlyMap<KindOfDocument, Json> = documents,
+  ): Promise<Map<string, string>> => {
     const root = mkdtempSync(join(tmpdir(), 'impact-written-'));
     try {
       const site = new SiteFolder(root);

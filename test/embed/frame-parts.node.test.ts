@@ -161,7 +161,8 @@ describe('a wish of the frame page', () => {
         ['no-search', ''],
       ],
     ]);
-    for (const none of [{}, { term: '' }]) expect(entryOf(spec({ src: '/g.json', ...none }))).to.equal(undefined);
+    const without: readonly Readonly<Record<string, string>>[] = [{}, { term: '' }];
+    for (const none of without) expect(entryOf(spec({ src: '/g.json', ...none }))).to.equal(undefined);
   });
 
   it('has its own part of the address', () => {
