@@ -28,15 +28,15 @@ Exit codes: 0 it was written, 1 it was not, 2 the command line was wrong`;
 
 const OPTIONS = {
   out: { type: 'string' },
-  live: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-  'no-cards': { type: 'boolean', default: false },
-  offline: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  live: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  'no-cards': { type: 'boolean' },
+  offline: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Prints what was found, and how much of it. @returns whether it stops the build */
-export function printRemarks({ project, remarks }: ReadProject, strict: boolean): boolean {
+export function printRemarks({ project, remarks }: ReadProject, strict = false): boolean {
   for (const { line } of remarks) print(line);
   const of = (wanted: string) => remarks.filter(({ level }) => level === wanted).length;
   if (remarks.length) print(`${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}`);

@@ -50,9 +50,9 @@ const OPTIONS = {
   shape: text,
   publisher: text,
   logo: text,
-  'no-graphic': { type: 'boolean', default: false },
-  withdrawn: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  'no-graphic': { type: 'boolean' },
+  withdrawn: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 const IMAGES: Readonly<Record<string, string>> = {

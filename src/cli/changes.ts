@@ -27,10 +27,10 @@ line was wrong`;
 
 const OPTIONS = {
   log: { type: 'string' },
-  write: { type: 'boolean', default: false },
+  write: { type: 'boolean' },
   why: { type: 'string' },
   on: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 type Json = Readonly<Record<string, unknown>>;

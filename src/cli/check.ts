@@ -127,9 +127,9 @@ async function checkFile(file: string, given: CheckOptions): Promise<Checked> {
 
 function readArguments(args: readonly string[]) {
   const options = {
-    strict: { type: 'boolean', default: false },
+    strict: { type: 'boolean' },
     on: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
+    help: { type: 'boolean', short: 'h' },
   } as const;
   const { values, positionals } = parseOptions({ args: [...args], options, allowPositionals: true });
   if (!values.help && !positionals.length) throw new UsageError('no file is named');
@@ -154,7 +154,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-async function checkFiles(files: readonly string[], strict: boolean, now: string): Promise<number> {
+async function checkFiles(files: readonly string[], strict: boolean | undefined, now: string): Promise<number> {
   const glossaries = knownGlossaries();
   // A list of a spreadsheet that has a file of its own is checked with the others.
   const whole = [...new Set(await Promise.all(files.map(wholeOf)))];

@@ -24,8 +24,8 @@ Exit codes: 0 it was ended, 1 it could not begin, 2 the command line was wrong`;
 
 const OPTIONS = {
   port: { type: 'string', default: '4180' },
-  open: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  open: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ spreadsheet has no place for is named on standard error.
   --out FILE   .xlsx, with a sheet for each list; or .csv, with files beside it
 Exit codes: 0 it was written, 1 it was not, 2 the command line was wrong`;
 
-const OPTIONS = { out: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } as const;
+const OPTIONS = { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
 /** The `export` command. @returns the exit code */
 export async function exportSheets(args: readonly string[]): Promise<number> {

@@ -29,8 +29,8 @@ const OPTIONS = {
   out: { type: 'string' },
   language: { type: 'string', default: 'en' },
   template: { type: 'string' },
-  strict: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 function readArguments(args: readonly string[]) {

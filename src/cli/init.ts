@@ -19,7 +19,7 @@ Exit codes: 0 it was written, 1 it was not, 2 the command line was wrong`;
 
 const OPTIONS = {
   sheet: { type: 'string', default: 'csv' },
-  help: { type: 'boolean', short: 'h', default: false },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

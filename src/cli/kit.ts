@@ -31,7 +31,7 @@ Exit codes: 0 they were written, 1 they were not, 2 the command line was wrong`;
 const OPTIONS = {
   figure: { type: 'string', multiple: true },
   out: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 type FigureEntry = CatalogueEntry & { readonly kind: 'figure' };

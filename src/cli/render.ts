@@ -33,14 +33,14 @@ Exit codes:
 
 const OPTIONS = {
   out: { type: 'string' },
-  static: { type: 'boolean', default: false },
+  static: { type: 'boolean' },
   url: { type: 'string' },
   'data-root': { type: 'string' },
   locale: { type: 'string' },
   host: { type: 'string', multiple: true },
   nonce: { type: 'string' },
-  quiet: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 function readArguments(args: readonly string[]) {

@@ -37,9 +37,9 @@ const OPTIONS = {
   exclude: { type: 'string', multiple: true },
   format: { type: 'string', default: 'auto' },
   images: { type: 'string' },
-  'allow-empty': { type: 'boolean', default: false },
-  quiet: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  'allow-empty': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 function readArguments(args: readonly string[]) {

@@ -42,7 +42,7 @@ Exit codes: 0 the line was printed, 1 it has an error or could not be made, 2 th
 line was wrong`;
 
 const TEXT = { type: 'string' } as const;
-const FLAG = { type: 'boolean', default: false } as const;
+const FLAG = { type: 'boolean' } as const;
 const OPTIONS = {
   as: TEXT,
   base: { type: 'string', default: 'https://elements.example.org/1/' },
@@ -56,7 +56,7 @@ const OPTIONS = {
   once: FLAG,
   others: FLAG,
   pinned: FLAG,
-  help: { type: 'boolean', short: 'h', default: false },
+  help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** A file of the package, which lies the same way from the source as from the built command. */

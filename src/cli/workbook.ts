@@ -118,6 +118,8 @@ async function readCsv(file: string, name: string): Promise<Sheet> {
 async function filesBeside(folder: string, name: string, ending: string) {
   const files = await readdir(folder);
   const isOurs = (each: string) =>
+    // The file itself has nothing between its name and its ending.
+    each.length > name.length + 1 + ending.length &&
     each.toLowerCase().startsWith(name.toLowerCase()) &&
     /[-_ .]/.test(each.charAt(name.length)) &&
     extname(each).toLowerCase() === ending.toLowerCase();

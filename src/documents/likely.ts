@@ -38,6 +38,8 @@ export function likely(typed: string, names: readonly string[]): string | undefi
     const known = bare(name);
     if (Math.abs(known.length - wanted.length) > allowed) continue;
     const distance = editDistance(wanted, known, allowed);
+    // Of two that are as near nobody knows which was meant.
+    if (distance === least && best && bare(best) !== known) best = undefined;
     if (distance < least) [best, least] = [name, distance];
   }
   return best;

@@ -61,7 +61,7 @@ export const service: Service = {
     // HubSpot answers 400 both for an address that it won't take and for a form set up wrongly.
     const messages = messagesOf(answer?.['errors']);
     const fields = fieldProblems(messages);
-    const theReaders = fields.length || /_EMAIL|email/i.test(JSON.stringify(answer?.['errors'] ?? ''));
+    const theReaders = fields.length || /email/i.test(JSON.stringify(answer?.['errors']));
     return outcome.state === 'refused' && !theReaders
       ? { state: 'unavailable' }
       : withFields(withDetail(outcome, fields[0]?.detail, ...messages.map(({ message }) => message)), fields);

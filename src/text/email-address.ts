@@ -63,9 +63,10 @@ const meantBy = (table: Readonly<Record<string, string>>, typed: string): string
  */
 export function suggestAddress(address: string): string | undefined {
   const at = address.lastIndexOf('@') + 1;
-  const [, label = '', ending = ''] = /^([^.]+)\.(.+)$/.exec(address.slice(at).toLowerCase()) ?? [];
+  const [, label, ending] = /^([^.]+)\.(.+)$/.exec(address.slice(at).toLowerCase()) ?? [];
+  if (!at || !label || !ending) return undefined;
   const meant = Object.hasOwn(SLIPS, label) ? label : meantBy(SLIPS, label);
-  if (!at || !meant) return undefined;
+  if (!meant) return undefined;
   const domain = `${meant}.${meantBy(ENDINGS, ending) ?? ending}`;
   const known = !COM_ONLY.split(' ').includes(meant) || domain.endsWith('.com');
   return known && domain !== `${label}.${ending}` ? address.slice(0, at) + domain : undefined;

@@ -4,7 +4,7 @@ import { safeUrl } from './url.js';
 
 /** Parameters that say where a reader came from, and never what a page is. */
 const TRACKING =
-  /^(utm_\w+|mc_[ce]id|_hs\w+|hsCtaTracking|mtm_\w+|pk_\w+|(?:fb|g|dc|msc?|tw|tt|y|msclk)clid|msclkid|gbraid|wbraid|li_fat_id|gclsrc|gad_\w+|igshid|igsh|si|ref_src|ref_url|vero_id|oly_\w+|s_cid|ck_subscriber_id|_ga|_gl)$/i;
+  /^(utm_\w+|mc_[ce]id|_hs\w+|hsCtaTracking|mtm_\w+|pk_\w+|(?:fb|g|d|tw|tt|y)clid|msclkid|gbraid|wbraid|li_fat_id|gclsrc|gad_\w+|igshid|igsh|si|ref_src|ref_url|vero_id|oly_\w+|s_cid|ck_subscriber_id|_ga|_gl)$/i;
 
 /**
  * An address without parameters that tell whoever wrote the link from where it was followed; the others, and their order, stay.

@@ -318,6 +318,7 @@ describe('the builder’s page', () => {
     expect(query().get('view')).to.equal('480');
     expect(history.length).to.equal(length);
     press('as', 'link');
+    expect(query().get('as')).to.equal('link');
     press('element', 'subscribe');
     expect(query().get('as'), 'a form has no link').to.equal('tag');
     expect(all('input[name=as][value=link]').length).to.equal(0);

@@ -1,7 +1,9 @@
 /** What `impact-elements dev` serves on this machine, and to whom. */
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveProject } from '../../src/cli/dev.js';
@@ -124,8 +126,17 @@ describe('a folder while one works in it', () => {
     const spanish = JSON.parse(readOwn('languages/es.json')) as object;
     await writeFile(join(copy, 'languages/es.json'), JSON.stringify({ ...spanish, readBy: [] }));
     const config = await readFile(join(copy, 'impact.config.json'), 'utf8');
-    await writeFile(join(copy, 'impact.config.json'), config.replace('"en-AU"', '"en-AU", "sw"'));
+    let asked = 0;
+    const feed = createServer((_, response) => void (asked++, response.end())).listen(0, '127.0.0.1');
+    await once(feed, 'listening');
+    const from = `http://127.0.0.1:${(feed.address() as AddressInfo).port}/`;
+    await writeFile(
+      join(copy, 'impact.config.json'),
+      JSON.stringify({ ...(JSON.parse(config.replace('"en-AU"', '"en-AU", "sw"')) as object), feed: { from } }),
+    );
     const server = await serveProject(copy, 0, () => {});
+    assert.equal(asked, 0, 'nobody is asked for posts at each save');
+    feed.close();
     const ending = new AbortController();
     try {
       const { body } = await fetch(new URL('__dev', server.address), { signal: ending.signal });

@@ -69,6 +69,19 @@ describe('the posts of a feed', () => {
     expect(first.posts!.updated).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   });
 
+  it('are those that could be read, with a word of each that couldn’t', async () => {
+    body = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Blog',
+      items: [7, { id: '1', url: 'https://org.example/b', title: 'b' }],
+    });
+    const first = await get(undefined, { from });
+    expect([titles(first), first.warnings]).to.deep.equal([['b'], ['FEED: entries[0]: Not an object.']]);
+    body = '<rss version="2.0"><channel><item><title>c</title><link>https://org.example/c</link></item>';
+    const second = await get(undefined, { from });
+    expect([titles(second), second.warnings]).to.deep.equal([['c'], ['FEED: The feed breaks off before its end.']]);
+  });
+
   it('stay as they are where the feed is none, with a word to its owner', async () => {
     for (const [says, one] of [
       ['no feed', 'words'],

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { isSpreadsheet, readWorkbook, sheetPlace, wholeOf } from '../../src/cli/workbook.js';
 import { runCommand } from '../helpers/command.js';
 import { after, before, describe, it } from '../helpers/node.js';
 
@@ -62,6 +63,190 @@ describe('impact-elements import', () => {
       assert.equal(code, 0, said);
       assert.deepEqual((await out()).figures, [{ id: 'a', value: '1 in 4', label: 'girls, and boys' }]);
     });
+
+  const half = (text: string, swapped = false) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return swapped ? bytes.swap16() : bytes;
+  };
+  const NAMES = 'id,value\na,5\n';
+  const FILES: readonly (readonly [
+    about: string,
+    content: string | Uint8Array,
+    rows: readonly (readonly string[])[] | RegExp,
+    delimiter?: string,
+  ])[] = [
+    [
+      'commas',
+      NAMES,
+      [
+        ['id', 'value'],
+        ['a', '5'],
+      ],
+      ',',
+    ],
+    [
+      'more commas than semicolons beside one name',
+      'id;a, b, c\nvalue;d, e, f\n',
+      [
+        ['id;a', ' b', ' c'],
+        ['value;d', ' e', ' f'],
+      ],
+      ',',
+    ],
+    ['more commas than semicolons beside two names', 'id;value;a, b, c, d\n', [['id', 'value', 'a, b, c, d']], ';'],
+    ['names between bars', 'a,b,c,d\nid|value|label\n', [['a,b,c,d'], ['id', 'value', 'label']], '|'],
+    [
+      'names ten rows on',
+      `${'x,y\n'.repeat(9)}id;value\n`,
+      [...Array.from({ length: 9 }, () => ['x,y']), ['id', 'value']],
+      ';',
+    ],
+    [
+      'names eleven rows on',
+      `${'x,y\n'.repeat(10)}id;value\n`,
+      [...Array.from({ length: 10 }, () => ['x', 'y']), ['id;value']],
+      ',',
+    ],
+    ['no names, by its first line', '\n "a;b",c,d\n', [[''], [' "a;b"', 'c', 'd']], ','],
+    ['one column', 'id\na\n', [['id'], ['a']], ','],
+    ['a line that names another sign', 'sep=|\r\nid|value\na|5\n', [[], ['id', 'value'], ['a', '5']], '|'],
+    ['a line like that elsewhere', `id,value\nsep=;\n`, [['id', 'value'], ['sep=;']], ','],
+    [
+      'a mark',
+      `\ufeff${NAMES}`,
+      [
+        ['id', 'value'],
+        ['a', '5'],
+      ],
+      ',',
+    ],
+    [
+      'UTF-16 and its mark',
+      half(`\ufeff${NAMES}`),
+      [
+        ['id', 'value'],
+        ['a', '5'],
+      ],
+      ',',
+    ],
+    [
+      'UTF-16 and its mark, the first byte first',
+      half(`\ufeff${NAMES}`, true),
+      [
+        ['id', 'value'],
+        ['a', '5'],
+      ],
+      ',',
+    ],
+    [
+      'UTF-16 without a mark',
+      half(NAMES),
+      [
+        ['id', 'value'],
+        ['a', '5'],
+      ],
+      ',',
+    ],
+    [
+      'UTF-16 without a mark, the first byte first',
+      half(NAMES, true),
+      [
+        ['id', 'value'],
+        ['a', '5'],
+      ],
+      ',',
+    ],
+    [
+      'quotation marks',
+      'id,"va""l,ue"\r\n"a\nb",5"6\n',
+      [
+        ['id', 'va"l,ue'],
+        ['a\nb', '5"6'],
+      ],
+      ',',
+    ],
+    [
+      'a mark that nothing ends',
+      'id,value\na,"5\nb,6\n',
+      /a\.csv B2: a quotation mark begins this cell and none ends it/,
+    ],
+    ['a mark in the first cell that nothing ends', '"id,value', /a\.csv A1: a quotation mark begins/],
+    ['a mark behind a line that names the sign', 'sep=;\nid;"value', /a\.csv B2: a quotation mark begins/],
+    ['a mark that two others end', 'id,"a""\n', /a\.csv B1: a quotation mark begins/],
+    [
+      'letters of Windows',
+      Buffer.from('id,label\na,M\xe4dchen\n', 'latin1'),
+      /a\.csv isn’t UTF-8: save it once more as “CSV UTF-8”\. The first cell that isn’t is B2, perhaps “Mädchen”/,
+    ],
+    ['letters of Windows at length', Buffer.from(`id\n${'x'.repeat(39)}\xe4yz\n`, 'latin1'), /is A2, perhaps “x{39}ä”/],
+  ];
+  for (const [about, content, rows, delimiter] of FILES)
+    it(`reads the cells of a file with ${about}`, async () => {
+      const own = await mkdtemp(join(folder, 'cells-'));
+      await writeFile(join(own, 'a.csv'), content);
+      if (rows instanceof RegExp) return assert.rejects(readWorkbook(join(own, 'a.csv')), rows);
+      assert.deepEqual(await readWorkbook(join(own, 'a.csv')), [{ name: 'a', rows, delimiter }]);
+    });
+
+  it('reads what lies beside a file, and tells what is none of its lists', async () => {
+    const own = await mkdtemp(join(folder, 'beside-'));
+    const file = join(own, 'figures.csv');
+    const NAMES_BESIDE = [
+      'figures-sources.csv',
+      'Figures_History.CSV',
+      'figures about.csv',
+      'figures.series.csv',
+      'figures-notes.csv',
+      'figures-source.tsv',
+      'figuressources.csv',
+      'our-figures-sources.csv',
+    ];
+    for (const name of ['figures.csv', ...NAMES_BESIDE]) await writeFile(join(own, name), `id\n${name}\n`);
+    const sheets = await readWorkbook(file);
+    assert.deepEqual(
+      sheets.map(({ name, rows, file: from }) => [name, rows.at(-1)![0], from && basename(from)]),
+      [
+        ['figures', 'figures.csv', undefined],
+        ['sources', 'figures-sources.csv', 'figures-sources.csv'],
+        ['history', 'Figures_History.CSV', 'Figures_History.CSV'],
+        ['series', 'figures.series.csv', 'figures.series.csv'],
+        ['about', 'figures about.csv', 'figures about.csv'],
+        ['notes', 'notes', 'figures-notes.csv'],
+      ],
+    );
+    assert.deepEqual(
+      ['figures', 'sources', 'nobody'].map((sheet) => sheetPlace(file, sheets, sheet).replace(own, '')),
+      ['/figures.csv ', '/figures-sources.csv ', '/figures.csv '],
+    );
+    const wholes = await Promise.all(NAMES_BESIDE.map(async (name) => basename(await wholeOf(join(own, name)))));
+    assert.deepEqual(wholes, [
+      'figures.csv',
+      'Figures_History.CSV',
+      'figures.csv',
+      'figures.csv',
+      'figures-notes.csv',
+      'figures-source.tsv',
+      'figuressources.csv',
+      'our-figures-sources.csv',
+    ]);
+    assert.equal(basename(await wholeOf(join(own, 'figures-sources.json'))), 'figures-sources.json');
+  });
+
+  it('knows a spreadsheet by its name', () => {
+    const names = ['a.csv', 'a.TSV', 'a.xlsx', 'a.xlsm', 'a.xlsb', 'a.xltx', 'a.xls', 'a.ods', 'a.fods', 'a.numbers'];
+    assert.ok(names.every(isSpreadsheet));
+    assert.ok(!['a.json', 'csv', 'a.csvs', 'a.xcsv', '.csv', 'a.csv.html'].some(isSpreadsheet));
+    const place = (file: string, ...all: readonly string[]) =>
+      sheetPlace(
+        file,
+        all.map((name) => ({ name, rows: [] })),
+        'b',
+      );
+    assert.deepEqual(
+      [place('a.XLSX', 'a', 'b'), place('a.xlsx', 'b'), place('x/a.ods', 'a', 'b')],
+      ['a.XLSX b!', 'a.xlsx ', 'x/a.ods '],
+    );
+  });
 
   it('reads UTF-16, and says of other bytes how to save them', async () => {
     await put(

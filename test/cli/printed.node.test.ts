@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { printRemarks } from '../../src/cli/build.js';
 import { count, MOST, printLevels } from '../../src/cli/findings.js';
+import { today } from '../../src/cli/known.js';
 import { languageOptions, readLanguages, shippedLanguages } from '../../src/cli/languages.js';
 import { messageOf, printable, reasonOf } from '../../src/cli/output.js';
 import { nearest } from '../../src/cli/project.js';
@@ -53,6 +54,21 @@ describe('what is printed', () => {
     folder = await mkdtemp(join(tmpdir(), 'impact-printed-'));
     await put('figures.json', figures(figure, { ...figure, id: 'b', value: '28,5%' }));
     await put('new.json', figures({ ...figure, value: '1 in 3' }, { ...figure, id: 'c', value: '5%' }));
+    const told = { date: '2026-01-01', from: '1 in 4', to: '1 in 3' };
+    const ids = ['untold', 'told', 'half', 'other'];
+    await put('was.json', figures(...ids.map((id) => ({ ...figure, id })), { ...figure, id: 'same' }));
+    await put(
+      'told.json',
+      figures(
+        ...[undefined, [told], [{ ...told, to: '1 in 2' }], [{ ...told, from: '1 in 5' }]].map((changes, at) => ({
+          ...{ ...figure, id: ids[at], value: '1 in 3' },
+          ...(changes && { changes }),
+        })),
+        { ...figure, id: 'same' },
+        { ...figure, id: 'new' },
+      ),
+    );
+    await put('terms.json', { ...glossary, terms: [{ ...term, group: 'g', definition: 'Kin.' }] });
     await put('glossary.json', glossary);
     await put('broken.json', '{"version": 1,');
     await put('list.json', '[]');
@@ -145,8 +161,15 @@ describe('what is printed', () => {
       forms: [
         { id: 'news', action: 'https://news.example/subscribe', challenge: 'https://a.example/c' },
         { id: 'near', action: '../send' },
+        { id: 'far', action: 'http://news.example/', challenge: 'http://localhost:8000/c' },
+        { id: 'both', action: 'https://b.example/s', challenge: 'https://c.example/c' },
       ],
     });
+    const sent = (id: string) => `{"id": "${id}", "challenge": "https://c.example/", "action": "https://b.example/s"}`;
+    await put(
+      'told/one-line.json',
+      `{"version": 1, "language": "en", "forms": [${sent('one')}, ${sent('two')}], "x": 1}`,
+    );
     await put('told/support.json', {
       version: 1,
       language: 'en',
@@ -231,6 +254,8 @@ describe('what is printed', () => {
         at('log.json'),
       ],
       ['changes', at('figures.json'), at('new.json'), '--on', 'soon'],
+      ['changes', at('was.json'), at('told.json'), '--on', '2026-11-28', '--why', 'A slip.', '--write'],
+      ['changes', at('glossary.json'), at('terms.json'), '--on', '2026-11-28', '--write'],
       ['changes', at('figures.json')],
       ['changes', at('good.csv'), at('figures.json')],
       ['changes', at('figures.json'), at('good.csv')],
@@ -259,6 +284,9 @@ describe('what is printed', () => {
       ['snippet', 'contact', '--action', '/send', '--service', 'from'],
       ['snippet', 'subscribe', '--as', 'iframe', '--form', 'news'],
       ['snippet', 'statistic', '--src', 'https://[', '--figure', 'a'],
+      ['snippet', 'statistic', '--src', 'xhttp://a.example/f.json', '--figure', 'a'],
+      ['snippet', 'statistic', '--src', 'ftp://a.example/?https://b.example/', '--figure', 'a'],
+      ['snippet', 'impact-sources', '--base', 'elements.ours.example/1///'],
       ['snippet', 'statistic', '--value', '28,5%', '--label', 'adults', '--once'],
       ['snippet', 'nobody'],
       ['snippet', 'give', '--service', 'paypal', '--action', 'http://a.example/'],
@@ -275,6 +303,7 @@ describe('what is printed', () => {
       ['build', at('told'), '--strict'],
       ['check', at('told/forms.json')],
       ['check', at('told/support.json')],
+      ['check', at('told/one-line.json')],
       ['kit', at('odd')],
       ['kit', at('odd'), at('names')],
       ['kit', at('no-form')],
@@ -300,7 +329,7 @@ describe('what is printed', () => {
       const { code, out: answer, err } = await runCommand(...args);
       text += `$ ${args.join(' ')}\n${answer}${err.replace(/\n\nimpact-elements [^]*/, '\n(how it is used)\n')}exits with ${code}\n\n`;
     }
-    text += await readFile(join(folder, 'log.json'), 'utf8');
+    for (const name of ['log.json', 'told.json', 'terms.json']) text += await readFile(join(folder, name), 'utf8');
     text += `${(await readdir(join(folder, 'begun'), { recursive: true })).sort().join(' ')}\n`;
     for (const name of ['impact.config.json', 'documents/forms.json', '.gitignore'])
       text += await readFile(join(folder, 'begun', name), 'utf8');
@@ -322,6 +351,20 @@ describe('what is printed', () => {
     expect(spoken.slice(-3)).to.deep.equal(['sw', 'zu', 'xh']);
     expect(new Set(spoken)).to.have.lengthOf(spoken.length);
     expect(await readLanguages(join(folder, 'nobody'), now)).to.deep.equal({ languages: [], remarks: [] });
+  });
+
+  it('of a day that has begun anywhere', () => {
+    const { now } = Date;
+    try {
+      expect(
+        ['2026-11-28T09:59:59.999Z', '2026-11-28T10:00:00.000Z', '2026-12-31T23:59:59.999Z'].map((time) => {
+          Date.now = () => Date.parse(time);
+          return today();
+        }),
+      ).to.deep.equal(['2026-11-28', '2026-11-29', '2027-01-01']);
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('of a path that isn’t there', async () => {

@@ -51,6 +51,12 @@ describe('impact-elements render', () => {
     ],
     ['says nothing and is not UTF-8', Buffer.from('<p>caf\xe9</p>', 'latin1'), /has bytes that are no UTF-8/],
     ['is UTF-16', Buffer.from('\ufeff<p>x</p>', 'utf16le'), /is written in utf-16/],
+    ['is UTF-16 with the first byte first', Buffer.from('\ufeff<p>x</p>', 'utf16le').swap16(), /is written in utf-16:/],
+    ['says so in capitals', Buffer.from('<META NAME=x CHARSET = "GREEK">'), /is written in greek:/],
+    ['says so between apostrophes', Buffer.from("<meta charset='greek'>"), /is written in greek:/],
+    ['says so at length', Buffer.from(`<meta charset="${'x'.repeat(41)}">`), new RegExp(` ${'x'.repeat(40)}:`)],
+    ['says so a kilobyte on', Buffer.from(`${' '.repeat(1002)}<meta charset="greek">`), /is written in greek/],
+    ['names a charset like it', Buffer.from('<meta charset="utf-80">'), /is written in utf-80:/],
     ['would have a shell run something', Buffer.from('<meta charset=$(id)>'), /iconv -f '\$\(id\)' -t utf-8/],
   ] as const) {
     it(`refuses a page that ${what}, and writes nothing`, async () => {
@@ -67,6 +73,20 @@ describe('impact-elements render', () => {
     const { code, out } = await run('render', at('marked.html'));
     assert.deepEqual([code, out], [0, '\ufeff<meta charset="latin1"><p>é</p>']);
   });
+
+  for (const text of [
+    '<meta charset="utf8">é',
+    '<META CHARSET=UTF-8>é',
+    '<meta charset="unicode-1-1-utf-8">é',
+    // Browsers look no further than a kilobyte.
+    `${' '.repeat(1010)}<meta charset="greek">é`,
+    '<metacharset="greek">é',
+    '<meta data-charsets="greek">é',
+  ])
+    it(`takes ${text.trim()}`, async () => {
+      await writeFile(at('taken.html'), text);
+      assert.deepEqual(await run('render', at('taken.html')), { code: 0, out: text, err: '' });
+    });
 
   it('leaves out every script with --static', async () => {
     const { code, out } = await run('render', at('page.html'), '--static');

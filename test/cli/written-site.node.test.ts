@@ -145,6 +145,53 @@ const config = readConfig({
   origins: ['https://news.example.org'],
   documents: { figures: 'figures.json', glossary: 'glossary.json' },
 });
+/** Publishers who say less of themselves, or otherwise, and figures of which other things are said. */
+const side = (of: string) => ({ here: `${of} here`, there: `${of} there` });
+const plainly = (figures: readonly object[], more: object = {}) =>
+  new Map<KindOfDocument, Json>([
+    ['figures', { version: 1, language: 'en', sources: { s: { title: 'A study' } }, figures, ...more }],
+  ]);
+const OTHERS: readonly (readonly [what: string, config: Json, documents: ReadonlyMap<KindOfDocument, Json>])[] = [
+  [
+    'contact in words, a licence without an address',
+    {
+      ...{ version: 1, name: { en: 'Ours', de: 'Unser' }, address: 'https://us.example/', language: 'de' },
+      ...{ contact: 'Our desk & <phone>', licence: { name: 'All & <own>' }, documents: { figures: 'figures.json' } },
+    },
+    plainly([
+      { id: 'a', value: '1 in 4', label: { en: 'girls', de: 'Mädchen' }, plain: { de: 'Schlicht.' }, source: 's' },
+      {
+        ...{ id: 'b', value: '1 in 5', label: 'boys', source: 's' },
+        differs: [
+          {
+            with: 'a',
+            because: {
+              ...{ population: side('whom'), definition: side('what'), ages: side('old'), asked: side('who') },
+              ...{ period: side('when'), unit: side('unit') },
+            },
+          },
+        ],
+      },
+    ]),
+  ],
+  [
+    'nothing but a name and an address',
+    { version: 1, name: 'Us', address: 'https://us.example/', documents: { figures: 'figures.json' } },
+    plainly([
+      {
+        ...{ id: 'a', value: '1 in 4', label: 'girls', source: 's' },
+        status: { state: 'revised', date: '2026-01-02' },
+        changes: [
+          { date: '2026-01-02', what: 'label', from: 'children', to: 'girls' },
+          { date: '2025-01-02', from: '1 in 5', to: '1 in 4', why: { en: 'Counted anew.' } },
+          { date: '2024', to: '1 in 5' },
+        ],
+      },
+      { id: 'b', value: 'few', label: 'boys', status: { state: 'withdrawn' } },
+      { id: 'c', value: '5', source: 's' },
+    ]),
+  ],
+];
 const log: readonly LoggedDocumentChange[] = [
   {
     date: '2026-01-11',
@@ -177,14 +224,24 @@ const lines = (text: string): string =>
     .replace(/>\s*(?=<(?!\/))/g, '>\n');
 
 describe('a catalogue', () => {
-  const read = async (): Promise<Map<string, string>> => {
+  const read = async (
+    own = config,
+    given: ReadonlyMap<KindOfDocument, Json> = documents,
+  ): Promise<Map<string, string>> => {
     const root = mkdtempSync(join(tmpdir(), 'impact-written-'));
     try {
       const site = new SiteFolder(root);
       const warnings: string[] = [];
       await writeCatalogue(site, {
-        ...{ config, documents, log, cards: false, languages: [], moving: 'v1/' },
-        publisher: publisherOf(config, documents),
+        ...{
+          config: own,
+          documents: given,
+          log: own === config ? log : [],
+          cards: false,
+          languages: [],
+          moving: 'v1/',
+        },
+        publisher: publisherOf(own, given),
         warn: (line) => warnings.push(line),
       });
       await site.replace('releases.json');
@@ -194,7 +251,7 @@ describe('a catalogue', () => {
         // Its keys are of the version that wrote them.
         if (name !== 'builder/made.json') files.set(name, readFileSync(path, 'utf8'));
       }
-      const base = baseOf(config.address);
+      const base = baseOf(own.address);
       const groups = groupsOf(['1.2.3', '1.1.0'], 'v1/', base);
       files.set('_headers', headersFile(groups));
       files.set('_redirects', redirectsFile('v1/', base));
@@ -243,6 +300,20 @@ describe('a catalogue', () => {
       const folder = name.includes('/') ? name.split('/')[0]! : 'root';
       texts.set(folder, `${texts.get(folder) ?? ''}=== ${name}\n${lines(text)}\n`);
     }
+    // Of other publishers, what no page above says.
+    const said = new Set([...texts.values()].flatMap((text) => text.split('\n')));
+    let others = '';
+    for (const [what, own, given] of OTHERS) {
+      others += `=== ${what}\n`;
+      for (const [name, text] of [...(await read(readConfig(own), given))].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const fresh = lines(text)
+          .split('\n')
+          .filter((line) => !said.has(line));
+        fresh.forEach((line) => said.add(line));
+        if (fresh.length) others += `--- ${name}\n${fresh.join('\n')}\n`;
+      }
+    }
+    texts.set('others', others);
     if (process.env['WRITE'])
       for (const [folder, text] of texts) writeFileSync(new URL(`${folder}.txt`, WRITTEN), text);
     const known = filesUnder(fileURLToPath(WRITTEN)).map((path) => path.replace(/^.*[\\/]|\.txt$/g, ''));

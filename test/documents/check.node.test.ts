@@ -392,6 +392,16 @@ describe('checkDocument', () => {
       '2:10 error the byte E4 isn’t UTF-8 (in Windows-1252 it is “ä”): save the file as UTF-8',
     ],
     [
+      'bytes that are no UTF-8 in what would be a slip of its own',
+      new Uint8Array([
+        ...Buffer.from('{"version": 1, "language": "en", "figures": [{"id": "a", "label": "x", "value": "1 in '),
+        0xff,
+        ...Buffer.from('"}]}'),
+      ]),
+      '1:46 warning figures[0]: it has no source: readers trust a number that says where it comes from: write its source',
+      '1:87 error the byte FF isn’t UTF-8 (in Windows-1252 it is “ÿ”): save the file as UTF-8',
+    ],
+    [
       'UTF-16',
       new Uint8Array([0xff, 0xfe, ...Buffer.from('{"version": 1, "language": "en", "figures": []}', 'utf16le')]),
       '1:1 error the file is UTF-16: save it as UTF-8',

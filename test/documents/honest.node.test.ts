@@ -393,6 +393,41 @@ describe('honest', () => {
   for (const [claim, subject] of subjects)
     it(`${JSON.stringify(claim)} counts ${subject}`, () => assert.equal(subjectOf(claim), subject));
 
+  // Each word for a record, whether or not more of it come when more people look, and each for people.
+  const REPORTED = 'report referral notification call contact file tip complaint'.split(' ');
+  const RECORDS = 'image video picture url transaction session visit message account'.split(' ');
+  const PEOPLE =
+    'person girl boy adult parent carer teen teenager youth student offender victim survivor victim-survivor respondent caller'.split(
+      ' ',
+    );
+  const plural = (words: readonly string[]) => words.flatMap((word) => [word, `${word}s`, `${word}S`.toUpperCase()]);
+  for (const [words, subject, isAsked] of [
+    [plural(REPORTED), 'records', true],
+    [plural(RECORDS), 'records', false],
+    [
+      [...plural(PEOPLE), ...'people child children man men woman women Australians Filipinos'.split(' ')],
+      'people',
+      false,
+    ],
+    [
+      ['reportage', 'callous', 'manners', 'boyish', 'files2', 'tipsy', 'childs', 'subfiles', 'humen', 'womens'],
+      undefined,
+      false,
+    ],
+  ] as const)
+    it(`takes ${words[0]} and the like for ${subject ?? 'neither people nor records'}`, () => {
+      for (const word of words) {
+        const claim = { value: '1 in 4', label: `${word} of a kind` };
+        assert.equal(subjectOf(claim), subject, word);
+        const asked = doubtsAbout(claim).filter(({ reason }) => reason === 'what-counts');
+        assert.deepEqual(
+          asked.map(({ sentence }) => sentence),
+          isAsked ? [`Say in “counts” what is counted: ${word.toLowerCase()} are neither crimes nor children.`] : [],
+          word,
+        );
+      }
+    });
+
   it('answers alike both ways, and never throws', () => {
     const value = fc.oneof(
       fc.string(),

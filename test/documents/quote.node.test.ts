@@ -1,7 +1,7 @@
 import { describe, expect, it } from '../helpers/node.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
 import { openFiguresDocument } from '../../src/documents/open-figures.js';
-import { addressAt, quoted } from '../../src/documents/quote.js';
+import { addressAt, openingMark, quoted } from '../../src/documents/quote.js';
 import { openQuotes } from '../../src/documents/quotes-document.js';
 import { readGlossaryDocument } from '../../src/documents/glossary-document.js';
 import { quoteView } from '../../src/elements/quote/view.js';
@@ -54,6 +54,36 @@ describe('what names a page', () => {
     ['७६ और ७८', 76],
     ['76 至 78', 76],
     ['７６', 76],
+    ['٠ ۱۲۳ ४', undefined],
+    ['١٢٣٤٥', 12345],
+    ['۶۷۸۹۰', 67890],
+    ['१२३४५', 12345],
+    ['६७८९०', 67890],
+    ['\u200e7\u200f6\u061c\u2066\u2069', 76],
+    ['123456', undefined],
+    ['p. 123456', undefined],
+    ['12345', 12345],
+    ...'-–—~〜,;/&+、،至到和'.split('').map((between) => [`76${between}78`, 76] as const),
+    ...'and to und bis et à y e a ve ila và đến at hanggang إلى الى و تا और व से'
+      .split(' ')
+      .map((between) => [`76 ${between} 78`, 76] as const),
+    ...'f ff sq sqq s ss seq vd'
+      .split(' ')
+      .flatMap((after) => [[`76 ${after}`, 76] as const, [`76 ${after}.`, 76] as const]),
+    ...'P pp pgs pags págs paginas páginas pages seiten pahina sayfa trang tr पृ पृष्ठ पृष्ठों ص صص صفحة الصفحة صفحات صفحتان صفحتين صفحتي صفحۀ'
+      .split(' ')
+      .map((word) => [`2, ${word} 76`, 76] as const),
+    ...'no nos n nr nº n° number số رقم सं संख्या'.split(' ').map((word) => [`page ${word}. 76`, 76] as const),
+    ...'act acts code bill bills regulation regulations ordinance ordinances'
+      .split(' ')
+      .flatMap((word) => [[`X ${word}, s. 76`, undefined] as const, [`X${word}, s. 76`, 76] as const]),
+    ['xp. 76', undefined],
+    ['76 and', undefined],
+    ['and 76', undefined],
+    ['p. 76.5', undefined],
+    ['1.76 sayfa', undefined],
+    [`${'x'.repeat(294)} p. 76`, 76],
+    [`${'x'.repeat(295)} p. 76`, 7],
     ['pg. 76', 76],
     ['pgs 76–77', 76],
     ['pag. 76', 76],
@@ -128,7 +158,7 @@ describe('what names a page', () => {
     ['', undefined],
   ] as const)
     // prettier-ignore
-    it(`${page || 'nothing'}: ${number ?? 'none'}`, () =>
+    it(`${page.slice(-40) || 'nothing'}: ${number ?? 'none'}`, () =>
       expect(addressAt({ title: 'R', url: 'https://example.org/r.pdf' }, page)).to.equal(
         `https://example.org/r.pdf${number ? `#page=${number}` : ''}`,
       ));
@@ -166,6 +196,36 @@ describe('quotation marks', () => {
     ['一项责任。', 'zh-Hans', '“一项责任。”'],
     ['一項責任。', 'zh-Hant', '「一項責任。」'],
     ['Obowiązek.', 'pl', '„Obowiązek.”'],
+    ...['es-419', 'es-US', 'en', 'fil', 'hi', 'vi', 'zh', ''].map((lang) => ['A', lang, '“A”'] as const),
+    ...['ar', 'de-LI', 'el', 'es', 'fa', 'it', 'nb', 'nn', 'no', 'ru', 'uk'].map((lang) => ['A', lang, '«A»'] as const),
+    ...['bg', 'cs', 'de', 'et', 'is', 'lt', 'mk', 'sk', 'sl'].map((lang) => ['A', lang, '„A“'] as const),
+    ...['hr', 'hu', 'pl', 'ro'].map((lang) => ['A', lang, '„A”'] as const),
+    ...['fi', 'sv'].map((lang) => ['A', lang, '”A”'] as const),
+    ...['ja', 'zh-HK', 'zh-MO', 'zh-Hant-TW'].map((lang) => ['A', lang, '「A」'] as const),
+    // Between marks of any make, whatever ends the sentence.
+    ...[
+      '"A"',
+      '”A”',
+      '„A“',
+      '‚A‘',
+      "'A'",
+      '『A』',
+      '‹A›',
+      '“A”,',
+      '“A”;',
+      '“A”!',
+      '“A”?',
+      '“A”…',
+      '“A”。',
+      '\u200f“A”\u200f',
+    ].map((text) => [text, 'en', text] as const),
+    ['“A” and “B”', 'en', '“A” and “B”'],
+    ['“A', 'en', '““A”'],
+    ['He said “A”', 'en', '“He said “A””'],
+    ['A”', 'en', '“A””'],
+    ['“A”:', 'en', '““A”:”'],
+    ['“A”\n', 'en', '““A”\n”'],
+    ['“A”', 'en', '“A”'],
     ['“A duty.”', 'en', '“A duty.”'],
     ['「責任。」', 'ja', '「責任。」'],
     ['“A duty”.', 'en-GB', '“A duty”.'],
@@ -174,6 +234,23 @@ describe('quotation marks', () => {
     ['“A duty,” she said', 'en', '““A duty,” she said”'],
   ] as const)
     it(`${lang}: ${expected}`, () => expect(quoted(text, lang)).to.equal(expected));
+});
+
+describe('the opening mark', () => {
+  for (const [text, opening] of [
+    ...['“', '”', '"', '‘', '「', '『'].map(
+      (mark) => [`${mark}A`, { mark, space: '', rest: 'A', place: 'high' }] as const,
+    ),
+    ...['„', '‚'].map((mark) => [`${mark}A`, { mark, space: '', rest: 'A', place: 'low' }] as const),
+    ...['«', '»', '‹'].map((mark) => [`${mark}A`, { mark, space: '', rest: 'A', place: 'middle' }] as const),
+    ['«\u00a0A', { mark: '«', space: '\u00a0', rest: 'A', place: 'middle' }],
+    ['«\u202fA', { mark: '«', space: '\u202f', rest: 'A', place: 'middle' }],
+    ['« A', { mark: '«', space: '', rest: ' A', place: 'middle' }],
+    ['A “B”', undefined],
+    ['', undefined],
+  ] as const)
+    it(`of ${JSON.stringify(text)} stands ${opening?.place ?? 'nowhere'}`, () =>
+      expect(openingMark(text)).to.deep.equal(opening));
 });
 
 describe('the view of a quote', () => {

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { attributeFindings } from '../../src/documents/check/attributes.js';
+import { markup } from '../../src/documents/check/by-shape.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
+import { isCountry, likelyCountry } from '../../src/documents/check/countries.js';
 import { sentenceOf, type Finding } from '../../src/documents/check/finding.js';
+import { isLanguage, likelyLanguage } from '../../src/documents/check/languages.js';
+import { editDistance, likely, noSuch } from '../../src/documents/likely.js';
+import { failureAt } from '../../src/documents/sheet/failed-formula.js';
 import { describe, it } from '../helpers/node.js';
 import { matchesWritten } from '../helpers/written.js';
 
@@ -194,6 +199,30 @@ const documents: Readonly<Record<string, Json>> = {
   }),
   'comparable, though of other people': two({ comparable: is(true, ['b']), of: 'Girls' }, { of: { en: 'Boys' } }),
   'comparable, though counted otherwise': two({ comparable: is(true, ['b']), counts: 'Calls' }, { counts: 'Callers' }),
+  'comparable, though of records and people': two(
+    { comparable: is(true, ['b']), label: 'of them', of: 'Reports' },
+    { label: 'x', of: 'Girls' },
+  ),
+  'comparable, though of records and people, by their labels': two(
+    { comparable: is(true, ['b']), label: 'calls', of: 'Girls' },
+    {},
+  ),
+  'comparable, though counted as records and people': two(
+    { comparable: is(true, ['b']), counts: 'Calls' },
+    { counts: 'Girls' },
+  ),
+  'comparable, though one was withdrawn': two(
+    { comparable: is(true, ['b']) },
+    { status: { state: 'withdrawn', date: '2026-01-01', note: 'N' } },
+  ),
+  'comparable, though one is a change': two(
+    { comparable: is(true, ['b']), value: '20% to 30%', kind: 'change' },
+    { value: '20% to 30%', kind: 'range' },
+  ),
+  'comparable, though one reads as nothing': two(
+    { comparable: is(true, ['b']), value: 'few' },
+    { value: '128%', label: 'of girls' },
+  ),
   'comparable, though of two kinds': two(
     { comparable: is(true, ['b']), kind: 'share', value: '28%' },
     { value: '12% to 38%', kind: 'change' },
@@ -233,6 +262,67 @@ const documents: Readonly<Record<string, Json>> = {
   'calendar years beside financial ones': alone({
     value: '5',
     series: ['2018', '2019–20', '2021'].map((when) => ({ when, value: '5' })),
+  }),
+  'languages that nobody speaks here': alone({
+    label: { en: 'a', 'sw-KE': 'b', 'DE-at': 'c', ZU: 'd', $c: 'e', 'x-n': 'f' },
+  }),
+  'only languages that nobody speaks here': alone({ label: { 'sw-KE': 'b' }, unit: { sw: { other: 'c' } } }),
+  'a log of which the last is first': alone({
+    changes: [
+      { date: '2026-02-01', from: '1 in 6', to: '1 in 3' },
+      { date: '2026-01-01', from: '1 in 7', to: '1 in 4' },
+      { date: '2025-01-01', to: '1 in 7' },
+    ],
+  }),
+  'a log with days that are none': alone({
+    changes: [
+      { from: '1 in 7', to: '1 in 5' },
+      { date: 7, from: '1 in 5', to: '1 in 4' },
+      { date: '2026-01-01', from: ' ', to: '1 in 3' },
+    ],
+  }),
+  'a log that ends in the value': alone({
+    changes: [
+      { date: '2026-01-01', from: '1 in 5', to: ' 1 in 4 ' },
+      { date: '2026-03-01', what: 'label', from: 'boys', to: 'girls' },
+      { date: '2025-03-01', what: 'value', from: '1 in 6', to: '1 in 5' },
+    ],
+  }),
+  ...Object.fromEntries(
+    ['revised', 'superseded', 'withdrawn', 'new'].flatMap((state) =>
+      [
+        {},
+        { date: '2026-01-01' },
+        { note: 'N' },
+        { replacedBy: ' ' },
+        { replacedBy: 'b', date: '2026-01-01', note: 'N' },
+      ].map((more) => [`status ${state} ${JSON.stringify(more)}`, two({ status: { state, ...more } }, {})]),
+    ),
+  ),
+  'days to come': {
+    ...alone({
+      status: { state: 'withdrawn', date: '2026-11-29', note: 'N' },
+      changes: [{ date: '2026-12', from: '1', to: '1 in 4' }],
+    }),
+    ...{
+      updated: '2026-11-28',
+      sources: { s: { title: 'A', published: '2027' }, t: { title: 'B', published: '2026-11' } },
+    },
+  },
+  'values that are flagged, and values to come': alone({
+    value: '5',
+    series: [
+      { when: '2026', value: '5' },
+      { when: '2026-12', value: '6' },
+      { when: '2026-13', value: '6' },
+      { when: '2027', value: '6', flag: 'estimate' },
+      { when: '2028', value: '6', flag: 'break' },
+      { when: '2028-3x', value: '28,5%' },
+      { when: '2029/2', value: '6' },
+      { when: '2030–x', value: '6' },
+      { when: ' ', value: ' ' },
+      {},
+    ],
   }),
   'letters read as another encoding': alone({
     label: 'Ã€ Ã‚ Ãƒ Ã„ Ã… Ã† Ã‡ Ãˆ Ã‰ ÃŠ Ã‹ ÃŒ',
@@ -298,11 +388,43 @@ describe('what is found of slips that take more than one place to make', () => {
     const lines = Object.entries(documents).map(
       ([name, json]) => `${name} → ${told(documentFindings(json, { now, spoken: ['en', 'de'] }).findings)}`,
     );
+    const MARKUP =
+      'a abbr b big blockquote br button center cite code dd del dfn div dl dt em figure font form h1 h6 hr i iframe img input ins kbd li link mark meta ' +
+      'object ol p pre q s script small span strike strong style sub sup svg table tbody td th thead tr tt u ul video wbr x-y impact-statistic ' +
+      'c x h h0 h7 blink trs 1 å';
+    const isMarkup = (text: string) => markup(text, '').length > 0;
+    const ofMarkup = [
+      ...['<#>', '</#>', '<# />', '<# a="b">', '<#', '< #>', '#>', '<#>x</#>'].map(
+        (sign) =>
+          `${sign} → ${
+            MARKUP.split(' ')
+              .filter((name) => isMarkup(sign.replaceAll('#', name)))
+              .join(' ') || 'none'
+          }`,
+      ),
+      ...[
+        '**a**',
+        '__a__',
+        '** a**',
+        '**a **',
+        '*a*',
+        '[a](b)',
+        '[a] (b)',
+        '[](b)',
+        '[a](b c)',
+        '&amp',
+        '&x;',
+        '&#9;',
+        '&#x1;',
+        '&AMP;',
+        '&#12345678;',
+      ].map((text) => `${text} → ${isMarkup(text)}`),
+    ];
     const ofTags = tags.map(
       ([element, attributes]) =>
         `${element} ${JSON.stringify(attributes)} → ${told(attributeFindings(element, attributes, { now }))}`,
     );
-    matches('findings.txt', [...lines, '', '# tags', ...ofTags]);
+    matches('findings.txt', [...lines, '', '# markup', ...ofMarkup, '', '# tags', ...ofTags]);
   });
 
   it('is what was read and found good: of addresses, wherever one may stand', () => {
@@ -465,4 +587,199 @@ describe('what is found of slips that take more than one place to make', () => {
     );
     matches('findings-language.txt', [...before, '', ...lines]);
   });
+});
+
+describe('what was likely meant', () => {
+  const CODES = 'AU GB NZ PH VN XK UK EU EZ UN ZZ XA XB QO SU YU DD au Au A AUS AA'.split(' ');
+  const COUNTRIES = [
+    ...[
+      'au',
+      ' AU ',
+      'Au',
+      'UK',
+      'uk',
+      'EU',
+      'AUS',
+      'Australia',
+      'australia ',
+      'Austraila',
+      'Austrlia',
+      'Iran',
+      'Chda',
+      'Chad',
+      'Cha',
+      'Oman',
+      'United Kingdom',
+    ],
+    ...[
+      'Untied Kingdom',
+      'England',
+      'SU',
+      'YU',
+      'DD',
+      'ZZ',
+      'XA',
+      'A',
+      '',
+      'A1',
+      'Åland Islands',
+      'aland islands',
+      'Türkiye',
+      'Turkiye',
+    ],
+  ];
+  const LANGUAGES = [
+    ...[
+      'german',
+      'German',
+      'Deutsch',
+      'deutsch ',
+      'germna',
+      'en_AU',
+      'EN-au',
+      'en AU',
+      'english',
+      'Englisch',
+      'arabic',
+      'العربية',
+      'tagalog',
+      'filipino',
+    ],
+    ...[
+      'au',
+      'AU',
+      'us',
+      'nz',
+      'gr',
+      'cz',
+      'jp',
+      'cn',
+      'dk',
+      'ger',
+      'eng',
+      'fre',
+      'fra',
+      'deu',
+      'ita',
+      'spa',
+      'tur',
+      'ara',
+      'uk',
+      'xx',
+      'en',
+      'e',
+      '',
+      'thai',
+    ],
+    ...[
+      'Thia',
+      'farsi',
+      'persian',
+      'hindi',
+      'हिन्दी',
+      'turkish',
+      'türkçe',
+      'vietnamese',
+      'chinese',
+      '中文',
+      'maori',
+      'irish',
+      'somali',
+      'klingon',
+      'english-AU',
+    ],
+  ];
+  const TAGS = [
+    'en',
+    'EN',
+    'en-AU',
+    'en-abcdefgh1',
+    'en-',
+    'e',
+    'engl',
+    'en_AU',
+    'xx',
+    'au',
+    'AU',
+    'fil',
+    'zh-Hant-HK',
+    'tlh',
+    'ckb',
+    '',
+    'en-AU-x',
+  ];
+  const NAMES = ['source', 'source-date', 'heading-level', 'label', 'of', 'page', 'sourceDate'];
+  const TYPED = [
+    ...[
+      'source',
+      'SOURCE',
+      'sorce',
+      'soruce',
+      'suorec',
+      'sourcedate',
+      'source_date',
+      'sourcedte',
+      'sourcdt',
+      'srcdt',
+      'headinglevl',
+      'haedinglevle',
+      'heaxxxlevel',
+    ],
+    ...['labl', 'label-', 'lebal', 'lab', 'fo', 'o', 'of', 'pge', 'paeg', 'pa', '', '--', 'x'.repeat(41), 'datesource'],
+  ];
+  const FAILED = [
+    ...[
+      'REF',
+      'VALUE',
+      'DIV/0',
+      'NULL',
+      'NUM',
+      'SPILL',
+      'CALC',
+      'FIELD',
+      'BLOCKED',
+      'CONNECT',
+      'UNKNOWN',
+      'BUSY',
+      'EXTERNAL',
+      'PYTHON',
+    ].map((name) => `#${name}!`),
+    ...['BEZUG', 'WERT', 'ZAHL', 'ÜBERLAUF', 'VALEUR', 'NOMBRE', 'NUL'].map((name) => `#${name}!`),
+    ...['REF', 'VALOR', 'NUM', 'NULO', 'DIV/0'].map((name) => `#¡${name}!`),
+    ...[
+      '#NAME?',
+      '#NOM?',
+      '#NOM ?',
+      '#¿NOMBRE?',
+      '#N/A',
+      '#N/B',
+      '#N/D',
+      '#N/C',
+      '#NV',
+      '#GETTING_DATA',
+      'Err:502',
+      'err:502',
+      'Err:50',
+      'Err:5020',
+      '###',
+      '####',
+    ],
+    ...['#########', '#ref!', '#REF', 'REF!', 'a #REF!', '#REF! a', '#NAME', '1', ''],
+  ];
+  it('is what was read and found good', () =>
+    matches('likely.txt', [
+      `countries: ${CODES.filter(isCountry).join(' ')}`,
+      ...COUNTRIES.map((typed) => `country ${JSON.stringify(typed)} → ${likelyCountry(typed) ?? '–'}`),
+      ...LANGUAGES.map((typed) => `language ${JSON.stringify(typed)} → ${likelyLanguage(typed) ?? '–'}`),
+      ...TAGS.map((tag) => `tag ${JSON.stringify(tag)} → ${isLanguage(tag)}`),
+      ...TYPED.map(
+        (typed) =>
+          `name ${typed} → ${likely(typed, NAMES) ?? '–'}; ${NAMES.map((name) => editDistance(typed, name)).join(' ')}`,
+      ),
+      ...TYPED.slice(0, 6).map((typed) => `id ${typed} → ${noSuch('figure', typed, NAMES)}`),
+      ...FAILED.map((text) => {
+        const failure = failureAt({ name: 's', rows: [[text]] }, 0, 0);
+        return `cell ${text} → ${failure ? `${failure.message}: ${failure.repair}` : '–'}`;
+      }),
+    ]));
 });

@@ -1,4 +1,7 @@
 import type { Cell, Sheet, SheetFacts } from '../../src/documents/sheet/cell.js';
+import { cellValue } from '../../src/documents/sheet/cell-value.js';
+import type { FoundColumn } from '../../src/documents/sheet/find-columns.js';
+import { shownBy } from '../../src/documents/sheet/number-format.js';
 import { readSheets } from '../../src/documents/sheet/read-sheets.js';
 import { lostPaths, writeSheets } from '../../src/documents/sheet/write-sheets.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Column, type Table } from '../../src/documents/sheet/tables.js';
@@ -82,6 +85,102 @@ describe('what is read of every column', () => {
       ]);
       matchesWritten(new URL(`./written/sheets-${name}.txt`, import.meta.url), lines);
     });
+});
+
+describe('what is read of a cell', () => {
+  const day = new Date('2026-03-01T00:00:00Z');
+  const CELLS: readonly Cell[] = [
+    ...['true', 'YES', 'y', '1', 'False', 'no', 'N', '0', 'on', 'toString', true, false],
+    ...['=A1', ' = A1', '="1 in 4"', "='x'", '=-5', '=(a)', '=+5', '= !', '=', 'a=b'],
+    ...['.285', '0.285', ',5', '0,285', '00.5', '1.5', '0.0', '0.', '.', '0.2a'],
+    ...[0, 1, -1, 0.5, -0.5, 0.285, 28.499999999999996, 0.1 + 0.2, 9999, 10000, -1234567, 1234567.5, 95, 0.95, 1e21],
+    ...['9999', '10000', '46082', '80000', '80001', '460820', '95', '95%', '95 %', '95.5', '.95', 'x95', '95x'],
+    ...['a', ' a , b;c\nd ', ';', 'a ;; b', day],
+  ];
+  const KINDS = ['text', 'value', 'words', 'date', 'number', 'flag', 'ids', 'list', 'forms'] as const;
+  const FORMATS = [
+    ...[
+      'General',
+      '@',
+      '0',
+      '#',
+      '0.0',
+      '0.0#',
+      '0.0?',
+      '#.##',
+      '#,##0',
+      '#,##0.00',
+      '0,',
+      '0.0,,',
+      '0%',
+      '0.0%',
+      '0.00 %',
+      '%0',
+    ],
+    ...[
+      '"%"0',
+      '0"%"',
+      '\\%0',
+      '[$€-407] #,##0.00',
+      '[$€] 0',
+      '[$-407]0',
+      '#,##0 "cases"',
+      '"a "0" b"',
+      '\\a0\\b',
+      '_-0_-',
+      '*x0',
+      '-0-',
+    ],
+    ...[
+      '[Red]0',
+      '[>5]0',
+      '0;(0)',
+      '0;-0;"none"',
+      '0;;',
+      '"a;b"0;\\;0',
+      '0/0',
+      '0E+0',
+      '# ?/?',
+      '0x',
+      '0 0',
+      '¤0',
+      '"¤"0',
+      '+0',
+      '0.0;0.0 "less"',
+    ],
+    ...[
+      'yyyy',
+      'mmm-yy',
+      'd mmm yyyy',
+      'mmm d',
+      '"day" yyyy "d"',
+      '\\dyyyy',
+      '[d]yyyy',
+      'yyyy "m" \\m[m]',
+      'YYYY-MM',
+      'h:mm',
+    ],
+  ];
+  const read = (cell: Cell, kind: Column['kind'], format?: string): string =>
+    JSON.stringify(cellValue(cell, { column: { kind, name: 'N' } } as FoundColumn, format));
+
+  it('is what was read and found good', () =>
+    matchesWritten(new URL('./written/cells.txt', import.meta.url), [
+      ...CELLS.flatMap((cell) => {
+        const all = KINDS.map((kind) => [kind, read(cell, kind)] as const);
+        const answers = [...new Set(all.map(([, answer]) => answer))];
+        return answers.map((answer) => {
+          const kinds = all.filter(([, one]) => one === answer).map(([kind]) => kind);
+          return `${JSON.stringify(cell)} as ${answers.length === 1 ? 'anything' : kinds.join(', ')} → ${answer}`;
+        });
+      }),
+      ...FORMATS.flatMap((format) =>
+        [0, 1, -1234.5, 1234567.891, 0.285, 0.00449, 28.45, 1e21, 5e-7].map(
+          (value) => `${value} by ${format} → ${shownBy(value, format) ?? '–'} | ${read(value, 'value', format)}`,
+        ),
+      ),
+      ...FORMATS.map((format) => `a day by ${format} → ${read(day, 'date', format)}`),
+    ]));
 });
 
 describe('what is read of whole sheets', () => {
@@ -207,6 +306,73 @@ describe('what is read of whole sheets', () => {
           ['nothing', 'x'],
           [day, 5],
         ],
+      },
+    ],
+    'values with a sure slip, which may not be published, and with others': [
+      {
+        name: 'figures',
+        rows: [
+          [...HEAD, 'source'],
+          ['a', '28,5%', 'girls', 's'],
+          ['b', '1.500 people', 'boys', 's'],
+          ['c', '5 in 4', 'adults', 's'],
+          ['d', '5 pepole 6', 'adults', 's'],
+          ['e', 'n/a', 'adults', 's'],
+          ['f', 'one and two', 'adults', 's'],
+        ],
+      },
+      {
+        name: 'series',
+        rows: [
+          ['figure', 'when', 'value'],
+          ['a', '2020', '28,5%'],
+          ['a', '2021', '1.500 people'],
+          ['', '2022', '5'],
+        ],
+      },
+      {
+        name: 'sources',
+        rows: [
+          ['id', 'title', 'published'],
+          ['s', 'A study', '2024'],
+          ['s', 'A study', '2024'],
+          ['__proto__', 'A study', '2024'],
+        ],
+      },
+    ],
+    'a sheet of another name behind one that isn’t read, and ids from words': [
+      { name: 'cover', rows: [['Our figures'], ['id']] },
+      {
+        name: 'mine',
+        rows: [
+          ['id', 'label', 'value'],
+          ['', 'Émile’s 2 words of a very long sentence', '5'],
+          ['', '!', '6'],
+          ['', '', '7 In 8'],
+        ],
+      },
+      {
+        name: 'yours',
+        rows: [
+          ['id', 'value'],
+          ['b', '6'],
+        ],
+      },
+    ],
+    'none that looks like a list, and facts that failed': [
+      { name: 'cover', rows: [['Our figures'], ['more'], ['less']] },
+      { name: 'other', rows: [['Nothing']] },
+      {
+        name: ' About ',
+        rows: [
+          ['Langage', 'de'],
+          ['x', 'y'],
+          ['updated', '#REF!'],
+          ['title', 'T'],
+          [' LANGUAGE ', ' de '],
+          ['updated', ''],
+        ],
+        facts: { ...facts, failed: new Map([['B3', '#REF!']]) },
       },
     ],
     'a glossary': [

@@ -179,6 +179,62 @@ describe('a set-up of a publisher’s', () => {
     );
   });
 
+  const subscribe = {
+    ...{ action: 'https://news.ours.org/s', service: 'kit', heading: 'News', why: 'For news.', sender: 'Ours' },
+    ...{ frequency: 'Monthly', consent: 'You may write.', 'consent-version': '2' },
+  };
+  const contact = {
+    ...{ action: 'https://ours.org/c', service: 'hubspot', heading: 'Write', office: 'Our desk' },
+    ...{ 'answer-within': '2 days', 'report-url': 'https://report.example/', support: 'support.json' },
+  };
+  const forms = {
+    version: 1,
+    language: 'de',
+    forms: [
+      { id: 'other', action: '/other' },
+      { id: 'news', ...subscribe, heading: { de: 'Neues', en: 'News' } },
+    ],
+    contact: [
+      { id: 'write', ...contact },
+      { id: 'later', action: '/later' },
+    ],
+  } as unknown as Catalogue['forms'];
+  const publisher = { ...known.publisher, home: 'https://ours.org/', form: 'news' };
+  for (const [element, given, attributes, link] of [
+    ['subscribe', { forms, publisher }, subscribe, 'https://ours.org/'],
+    [
+      'subscribe',
+      { forms, publisher: { ...publisher, form: 'none' } },
+      { action: '/other', sender: 'Wattle Research' },
+      'https://ours.org/',
+    ],
+    [
+      'subscribe',
+      {},
+      { action: 'https://news.example.org/subscribe', sender: 'Wattle Research' },
+      'https://news.example.org/',
+    ],
+    ['contact', { forms, publisher }, contact, 'https://ours.org/'],
+    ['contact', { forms, publisher: { ...publisher, contact: 'https://ours.org/us' } }, contact, 'https://ours.org/us'],
+    [
+      'contact',
+      {},
+      { action: 'https://example.org/contact', office: 'Wattle Research' },
+      'https://example.org/contact',
+    ],
+  ] as const)
+    it(`begins ${element} with ${attributes.action}, and leads to ${link}`, () => {
+      const begun = beginWith(element, base, { ...known, ...given });
+      const rest =
+        element === 'subscribe'
+          ? {
+              ...{ heading: 'Connect with us', why: 'New research in plain words.', frequency: 'About once a month' },
+              ...{ consent: 'Yes, you may write to me.', 'consent-version': '1' },
+            }
+          : { heading: 'Contact us', 'answer-within': '5 working days' };
+      assert.deepEqual(begun, { element, attributes: { ...rest, ...attributes }, words: undefined, link });
+    });
+
   it('has words of one’s own where no quotation is published', () => {
     const { attributes } = fromQuery('element=quote', elements, base, { ...known, quotes: [] });
     assert.equal(attributes['quote'], undefined);

@@ -1,5 +1,6 @@
 /** What the frame page takes of its address, and of its publisher's forms. */
 import { applyTheme } from '../../src/embed/frame/theme.js';
+import { entryOf, readPart, wordsOf as wishInWords } from '../../src/embed/frame/wish.js';
 import { wordsOf } from '../../src/embed/more-languages.js';
 import { publishedForm } from '../../src/embed/frame/form.js';
 import { after, before, describe, expect, it } from '../helpers/node.js';
@@ -128,5 +129,46 @@ describe('the words of a language that a page fetches', () => {
       ['sw', 'sw'],
       ['qaa', 'qaa'],
     ]);
+  });
+});
+
+describe('a wish of the frame page', () => {
+  const spec = (attributes: Readonly<Record<string, string>>, name = 'statistic') => ({
+    name,
+    attributes: new Map(Object.entries(attributes)),
+  });
+  const all = { label: 'of girls', value: '1 in 3', qualifier: 'more than', heading: 'Latest', note: 'N' };
+  for (const [attributes, lang, words] of [
+    [all, 'en', 'more than 1 in 3 of girls Latest'],
+    [{ ...all, source: 'A study', 'source-date': '2023' }, 'en', 'more than 1 in 3 of girls Latest (A study, 2023)'],
+    [{ value: '1 in 3', label: '', source: 'A study' }, 'zh', '1 in 3（A study）'],
+    [{ source: 'A study' }, 'en', '(A study)'],
+    [{ 'source-date': '2023' }, 'en', '(2023)'],
+    [{ heading: ' Latest ' }, 'en', 'Latest'],
+    [{ note: 'N' }, 'en', ''],
+    [{}, 'en', ''],
+  ] as const)
+    it(`is said as “${words}”`, () => expect(wishInWords(spec(attributes), lang)).to.equal(words));
+
+  it('for a word is one for its definition', () => {
+    const { name, attributes } = entryOf(spec({ src: '/g.json', term: 'csam', level: 'plain' }, 'term'))!;
+    expect([name, [...attributes]]).to.deep.equal([
+      'glossary',
+      [
+        ['src', '/g.json'],
+        ['level', 'plain'],
+        ['terms', 'csam'],
+        ['no-search', ''],
+      ],
+    ]);
+    const without: readonly Readonly<Record<string, string>>[] = [{}, { term: '' }];
+    for (const none of without) expect(entryOf(spec({ src: '/g.json', ...none }))).to.equal(undefined);
+  });
+
+  it('has its own part of the address', () => {
+    const url = new URL('https://us.example/1/frame.html?lang=de&element=term&utm_a=b&term=a+b&form=f&form=g&x=1#here');
+    expect(readPart(url, spec({ term: 'a b' }))).to.equal(
+      'https://us.example/1/frame.html?lang=de&element=term&term=a+b&form=f&form=g',
+    );
   });
 });

@@ -41,17 +41,126 @@ describe('what a content management system did', () => {
   const code = 'customElements.define("impact-statistic");Symbol.for("impact-elements")';
   const module = (src: string) => `<script type="module" src="${src}"></script>`;
 
+  it('takes the author’s own curly marks, however their lines are broken, for no change', () => {
+    const words = 'Children’s “rights” are “asked”';
+    for (const [text, finds] of [
+      [words, ['intact']],
+      ['\n  Children’s\n “rights”  are “asked” ', ['intact']],
+      ["Children's “rights” are “asked”", ['curly-quotes']],
+      ['Children\'s "rights" are "asked"', ['intact']],
+    ] as const)
+      assert.deepEqual(
+        names(
+          whole(
+            module('/1/impact.js'),
+            figure.replace(WORDS, () => text),
+          ),
+          { words },
+        ),
+        finds,
+        text,
+      );
+  });
+
   const SCRIPTS: readonly (readonly [what: string, head: string, finds: readonly string[]])[] = [
     ['a copy in a cache', module('/wp-content/cache/min/1/impact.js'), ['script-copied']],
     ['a copy of Autoptimize', module('https://o.example/wp-content/autoptimize/js/impact.4f0c.js'), ['script-copied']],
     ['a copy of LiteSpeed', module('/wp-content/litespeed/js/impact.js?ver=1'), ['script-copied']],
     ['an inlined script', `<script type="module">${code}</script>`, ['script-inlined']],
+    ...(
+      'cache caches autoptimize litespeed wp-rocket min minify minified wp-optimize wpo-minify fastvelocity hummingbird-assets breeze ' +
+      'siteground-optimizer-assets jetpack-boost speedycache swift-performance aggregate aggregated bundle bundles merged combined ' +
+      '_jb_static pub/static/_cache files/js CACHE'
+    )
+      .split(' ')
+      .flatMap((name) =>
+        ['/', '-'].map((after) => [`a copy in ${name}${after}`, module(`/a/${name}${after}x/impact.js`), ['script-copied']] as const),
+      ),
+    ['a copy of a network', module('https://o.example/cdn-cgi/scripts/impact.js'), ['script-copied']],
+    ['a copy by its sum', module(`/js_${'a1-_'.repeat(5)}.js/impact.js`), ['script-copied']],
+    ...['caching/', 'xmin/', 'mini/', 'cdn-cgi-', `js_${'a'.repeat(19)}.js/`, 'a?/cache/'].map(
+      (name) => [`no copy in ${name}`, module(`/${name}${name.includes('?') ? '' : '/'}impact.js`), ['intact']] as const,
+    ),
+    ...['impact.js', 'statistic.js', 'impact.min.js', 'glossary.a-b_1.js?ver=2', 'exit.js'].map(
+      (name) => [`${name}, whatever its name goes on with`, module(`/1/${name}`), ['intact']] as const,
+    ),
+    ...['impacts.js', 'impact.js.map', 'impact.mjs', 'impact', 'statistics.js'].map(
+      (name) => [`${name}, which is none of ours`, module(`/1/${name}`), ['script-removed']] as const,
+    ),
+    ...['', 'text/javascript', 'TEXT/ECMASCRIPT', 'application/x-javascript', 'application/javascript', 'text/x-javascript'].map(
+      (type) => [`a script of the type “${type}”`, `<script type="${type}" src="/1/impact.js"></script>`, ['script-changed']] as const,
+    ),
+    ...['modules', 'text/plain', 'text/javascripts', 'x/javascript'].map(
+      (type) => [`a script of the type “${type}”`, `<script type="${type}" src="/1/impact.js"></script>`, ['script-held']] as const,
+    ),
+    ['a module in capitals', '<script type="MODULE" src="/1/impact.js"></script>', ['intact']],
+    ...['data-src', 'data-rocket-src', 'x-src'].map(
+      (name) => [`a script that is held in ${name}`, `<script type="module" ${name}="/1/impact.js"></script>`, ['script-held']] as const,
+    ),
+    ['an address under another name', '<script type="module" datasrc="/1/impact.js"></script>', ['script-removed']],
+    ['a script of which the address is curly', '<script type="module" src=”/1/impact.js”></script>', ['script-curly']],
+    ['an inlined script of no element', '<script>Symbol.for("impact-elements")</script>', ['script-removed']],
+    ['data that speaks of ours', `<script type="application/json">"${code.replace(/"/g, '')}"</script>`, ['script-removed']],
+    ['two of which one works', `<script src="/1/impact.js"></script>${module('/1/impact.js')}`, ['intact']],
+    ['two of which none does', `<script src="/1/impact.js"></script>${module('/min/1/impact.js')}`, ['script-changed']],
     ['the file itself', module('https://elements.example.org/1/impact.js'), ['intact']],
     ['somebody else’s inline script', `${module('/1/impact.js')}<script>document.querySelector('impact-statistic')</script>`, ['intact']],
   ]; // prettier-ignore
   for (const [what, head, finds] of SCRIPTS) {
     it(`of the script, tells ${what}`, () => assert.deepEqual(names(whole(head)), finds));
   }
+
+  const frame = 'https://elements.example.org/1/frame.html?element=';
+  for (const [sandbox, element, finds] of [
+    ['allow-scripts', 'statistic', 'intact'],
+    ['ALLOW-SCRIPTS', 'statistic', 'intact'],
+    ['allow-popups\n\tallow-scripts ', 'statistic', 'intact'],
+    ['allow-scriptss', 'statistic', 'sandbox-closed'],
+    ['xallow-scripts', 'statistic', 'sandbox-closed'],
+    ['', 'statistic', 'sandbox-closed'],
+    [undefined, 'statistic', 'sandbox-removed'],
+    ['allow-scripts', 'subscribe', 'sandbox-no-forms'],
+    ['allow-scripts allow-formss', 'contact', 'sandbox-no-forms'],
+    ['allow-forms allow-scripts', 'subscribe', 'intact'],
+  ] as const)
+    it(`of a frame, tells what the sandbox “${sandbox}” keeps ${element} from`, () => {
+      const written = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
+      const html = whole('', `<iframe src="${frame}${element}" title="a"${written}></iframe>`);
+      const [first] = names(html, { as: 'iframe', element, attributes: {}, words: '' });
+      assert.equal(first, finds);
+    });
+
+  for (const [before, query, rel, after, finds] of [
+    ['<p>', 'statistic&figure=a', '', '</p>', 'intact'],
+    ['<p>', 'statistic&amp;figure=a', 'nofollow noopener noreferrer external', '</p>', 'intact'],
+    ['<p>', 'statistic&figures=a', '', '</p>', 'link-typed'],
+    ['<p>', 'statistic&value=1', '', '</p>', 'link-typed'],
+    ['<p>', 'statistic&figure=a', 'UGC', '</p>', 'link-visitor'],
+    ['<p>', 'statistic&figure=a', 'nofollow sponsored', '</p>', 'link-visitor'],
+    ['<p>', 'statistic&figure=a', 'ugcs', '</p>', 'intact'],
+    ['<p>Words ', 'statistic&figure=a', '', '</p>', 'link-in-sentence'],
+    ['<p>', 'statistic&figure=a', '', ' words</p>', 'link-in-sentence'],
+    ['<p> &nbsp;<!-- a --><b>', 'statistic&figure=a', '', '</b> </p>', 'intact'],
+    ['<blockquote><p>Words</p>', 'statistic&figure=a', '', ' </blockquote>', 'intact'],
+    ['<blockquote>', 'statistic&figure=a', '', ' words</blockquote>', 'link-in-sentence'],
+    ...['li', 'td', 'div', 'figure', 'section', 'article', 'main'].flatMap((name) => {
+      const [open, close] = name === 'td' ? ['<table><tr><td>', '</td></tr></table>'] : [`<${name}>`, `</${name}>`];
+      return [
+        [open, 'statistic&figure=a', '', close, 'intact'] as const,
+        [`Words ${open}`, 'statistic&figure=a', '', close, 'intact'] as const,
+        [`${open}Words `, 'statistic&figure=a', '', close, 'link-in-sentence'] as const,
+      ];
+    }),
+    ['<p>Words ', 'term&term=a', '', ' words</p>', 'intact'],
+    ['<p>', 'subscribe&form=a', '', '</p>', 'link-to-form'],
+  ] as const)
+    it(`of a link, tells ${finds}: ${before}${query} ${rel}${after}`, () => {
+      const [element] = query.split(/\W/, 1) as [string];
+      const link = `${before}<a href="${frame}${query}" rel="${rel}">x</a>${after}`;
+      const html = whole(module('https://elements.example.org/1/impact.js'), link);
+      const all = names(html, { as: 'link', element, attributes: {}, words: 'x' });
+      assert.ok(all.includes(finds), all.join());
+    });
 
   const SHORTCODES: readonly (readonly [text: string, named: string | undefined])[] = [
     ['[gravityform id="1" title="false"]', '[gravityform]'],

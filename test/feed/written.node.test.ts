@@ -1,7 +1,10 @@
 import type { Feed } from '../../src/documents/post.js';
 import { readDate } from '../../src/feed/dates.js';
 import { FIELDS } from '../../src/feed/fields.js';
+import { isPicture } from '../../src/feed/pictures.js';
 import { readFeed } from '../../src/feed/read.js';
+import { withoutShortcodes } from '../../src/feed/shortcodes.js';
+import { firstImage, htmlToText, looksLikeHtml, trimExcerpt } from '../../src/feed/text.js';
 import { describe, it } from '../helpers/node.js';
 import { matchesWritten } from '../helpers/written.js';
 
@@ -233,6 +236,12 @@ describe('fields of feeds in JSON', () => {
         line(whole),
         ...paths.map((path) => `without ${path.join('.')} → ${differ(changed(answer, path, () => undefined))}`),
         ...paths.map((path) => `${path.join('.')} true → ${differ(changed(answer, path, () => true))}`),
+        // Space around and within it.
+        ...paths.flatMap((path) => {
+          const spaced = changed(answer, path, (was) => (typeof was === 'string' ? ` ${was}\n\tand  so ` : was));
+          const said = differ(spaced);
+          return said === 'the same' ? [] : [`${path.join('.')} with space → ${said}`];
+        }),
         // Each two, so that whoever comes third is heard.
         ...fields.flatMap((one, at) =>
           fields.slice(at + 1).flatMap((other) => {
@@ -281,6 +290,10 @@ describe('fields of feeds in XML', () => {
     ).flatMap(([format, feed]) => [
       `# ${format}`,
       ...names.map((name) => `${name} → ${line(told(feed(said(name))))}`),
+      ...names.map((name) => {
+        const spaced = said(name).replace(/>(.+)</, '> $1\n\tand  so <');
+        return `${name} with space → ${line(told(feed(spaced)))}`;
+      }),
       `# ${format}, two of a kind`,
       ...names.flatMap((one, at) =>
         names.slice(at + 1).flatMap((other) => {
@@ -294,4 +307,91 @@ describe('fields of feeds in XML', () => {
     ]);
     matches('xml.txt', lines);
   });
+});
+
+describe('markup in feeds', () => {
+  const entry = '<entry><title>a</title>';
+  /** Feeds that break off, or that somebody put together by hand. */
+  const TORN = words(
+    `${entry}</entry>|${entry}${entry.replace('a', 'b')}</entry></entry>|<feed>${entry}${entry.replace('a', 'b')}</entry></feed>|` +
+      `${entry}${entry.replace('a', 'b')}</entry><title>late</title></entry>|<feed>${entry}${entry.replace('a', 'b')}</entry><title>late</title></entry></feed>|` +
+      `<feed><group>${entry}<x>${entry.replace('a', 'b')}</x></entry></group></feed>|<feed>${entry}<title/></entry></feed>|` +
+      '<feed><entry/><entry><title>b</title></entry></feed>|<feed><entry><title>a<title>b</title></entry></feed>|' +
+      '<feed><entry><title>a</title></feed>|<rss><channel><item><title>a</title><item><title>b</title></item></channel></rss>|' +
+      '<rss><item><title>a</title></item><channel><item><title>b</title></item></channel></rss>|<channel><title>c</title></channel>|' +
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><item><title>a</title></item></rdf:RDF>|<html><entry><title>a</title></entry></html>',
+  );
+  const PICTURES = words(
+    '<img src="a.jpg" alt=" A\n  b ">|<img src="a.jpg" width="3" alt="counts"><img src="b.jpg">|<img src="a.jpg" height="3"><img src="b.jpg" height="4">|' +
+      '<img src="a.jpg" width="4px" height="no">|<img alt="none"><img src="b.jpg">|<IMG SRC=a.jpg>|<x:img src="a.jpg">|<img src="">|<img class="emoji" src="a.png">|' +
+      '<img src="a.gif" class="avatar">|<imgs src="a.jpg">|</img src="a.jpg">|<img src="a.jpg" width="0" height="0">|<!-- <img src="a.jpg"> -->|<img src="data:image/png;base64,AA==">',
+  );
+  /** Of names those for which it holds. */
+  const of = (names: string, holds: (name: string) => boolean): string =>
+    words(names).filter(holds).join(' ') || 'none';
+  const ELEMENTS =
+    'a|abbr|address|applet|article|aside|audio|b|big|blockquote|br|canvas|caption|center|cite|code|dd|del|details|div|dl|dt|em|fieldset|fig|figcaption|figure|footer|form|' +
+    'h1|h6|h7|head|header|hr|i|iframe|ins|kbd|legend|li|main|mark|nav|ol|option|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|' +
+    'template|tfoot|th|thead|title|tr|tt|u|ul|video|x-y';
+  const CLASSES =
+    'more-link|more_link|read-more|readmore|readmore-x|read_more-link|x-more-link|morelink|bread-more|readmorer|more|link|emoji|wp-smiley|smiley|xemoji|emojis|avatar|gravatar|' +
+    'author-image|author-photo|author-avatar|tracking|pixel|author|pixels|my-avatar';
+  const SHORTCODES =
+    'audio|caption|wp_caption|embed|gallery|playlist|video|youtube|code|sourcecode|css|vc_raw_html|vc_raw_js|et_pb_code|contact-form|contact-form-7|gravityform|gravityforms|' +
+    'more|newsletter|nggallery|searchform|toc|wpforms|vc_row|sic|button|AUDIO|audios|contact-form-8';
+  const ADDRESSES =
+    'gravatar.com/|secure.gravatar.com/|xgravatar.com/|pixel.wp.com/|stats.wordpress.com/|feeds.feedburner.com/|feedsportal.com/|doubleclick.net/|google-analytics.com/|' +
+    'scorecardresearch.com/|list-manage.com/|vgwort.de/|o.example/pixel|o.example/spacer.gif|o.example/blank.png|o.example/transparent.php|o.example/clear.asp|o.example/1x1.aspx|' +
+    'o.example/counter|o.example/tracker|o.example/tracking.gif|o.example/beacon|o.example/open.asp|o.example/count.php|o.example/track.aspx|o.example/open.gif|o.example/avatar/|' +
+    'o.example/avatars/a|o.example/profile-image/a|o.example/profile_images/a|o.example/profile-pic/a|o.example/profile_pics/a|o.example/profile/a|o.example/pixels|o.example/pixel.jpg|' +
+    'o.example/pixel/a|o.example/a?/pixel.gif|o.example/a#/pixel.gif|o.example:80/pixel|gravatar.com.example/';
+
+  it('is what was read and found good', () =>
+    matches('markup.txt', [
+      `parted: ${of(ELEMENTS, (name) => htmlToText(`a<${name}>b</${name}>c`).startsWith('a '))}`,
+      `unread: ${of(ELEMENTS, (name) => !htmlToText(`a<${name}>b</${name}>c`).includes('b'))}`,
+      `read as HTML: ${of(ELEMENTS, (name) => looksLikeHtml(`</${name}>`))}`,
+      `and without an end: ${of(ELEMENTS, (name) => looksLikeHtml(`<${name}>`))}`,
+      `and with an attribute: ${of(ELEMENTS, (name) => looksLikeHtml(`<${name} a=b`))}`,
+      ...['a < b', '<b', '</b', '<br', '<hr/>', '</B >', '&amp;', '&amp', '&nbsp;', '&x;', 'a & b', '<1 a=b>'].map(
+        (text) => `${text} is HTML: ${looksLikeHtml(text)}`,
+      ),
+      `no words of a link: ${of(CLASSES, (name) => htmlToText(`a <a class="${name}">b</a>`, true) === 'a')}`,
+      `words of a picture: ${of(CLASSES, (name) => htmlToText(`a <img class="${name}" alt="b">`) === 'a b')}`,
+      `no picture of a post: ${of(CLASSES, (name) => !firstImage(`<img class="${name}" src="a.jpg">`))}`,
+      `no picture at: ${of(ADDRESSES, (address) => !isPicture(`https://${address}`))}`,
+      ...[
+        (name: string) => `[${name}]`,
+        (name: string) => `[${name} a="b"]`,
+        (name: string) => `[${name}]b[/${name}]`,
+      ].map((write) => `${write('#')}: ${of(SHORTCODES, (name) => withoutShortcodes(`a ${write(name)} c`) === 'a c')}`),
+      ...words(
+        'Continue reading|Read more|Read the rest|Weiterlesen|Mehr lesen|Lire la suite|Lire plus|Continuer la lecture|Devamını oku|Okumaya devam et|اقرأ المزيد|متابعة القراءة|' +
+          'Leer más|Seguir leyendo|Sigue leyendo|Continuar leyendo|Đọc tiếp|Đọc thêm|Xem thêm|继续阅读|阅读更多|阅读全文|Magbasa pa|Basahin pa|Basahin ang|और पढ़ें|पढ़ना जारी रखें|READ MORE|Read on',
+      ).map(
+        (said) =>
+          `… ${said}: ${['a… #', 'a... # of it', 'a. #', 'a… # b. c'].map((text) => trimExcerpt(text.replace('#', said))).join(' | ')}`,
+      ),
+      ...words(
+        '[…]|[...]|(more)|(more…)|(more...)|(read more)|(mehr)|(weiterlesen)|(suite)|(devamı)|(المزيد)|(leer más)|(más)|(đọc tiếp)|(阅读更多)|(और पढ़ें)|(MORE)|(less)|[more]',
+      ).map(
+        (mark) => `${mark}: ${['a #', 'a#', 'a # b'].map((text) => trimExcerpt(text.replace('#', mark))).join(' | ')}`,
+      ),
+      ...TORN.map((text) => {
+        const { entries, title, problems } = readFeed(text, { url: URL_OF_FEED });
+        return `${text} → ${title || '–'}: ${entries.map((one) => one.title || '–').join(', ')} ${problems.map(({ code }) => code).join(' ')}`.trim();
+      }),
+      ...PICTURES.map((html) => {
+        const { image } = told(
+          JSON.stringify({ version: 1, items: [{ id: '1', content_html: html }] }).replace(
+            '1',
+            '"https://jsonfeed.org/version/1"',
+          ),
+        );
+        const { image: other } = told(
+          `<rss><channel><item><description><![CDATA[${html}]]></description></item></channel></rss>`,
+        );
+        return `${html.replace(/\n/g, '⏎')} → ${image ?? '–'}${image === other ? '' : ` in JSON, ${other ?? '–'} in XML`}`;
+      }),
+    ]));
 });

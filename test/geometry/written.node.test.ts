@@ -29,6 +29,15 @@ describe('what is drawn', () => {
       ...[1, 2, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 21, 24, 25, 26, 27, 100, 101, 400, 401, 1000, 1001].map(
         (whole) => [`columns of ${whole}`, columnsFor(whole)] as const,
       ),
+      ...[0, 1, Math.PI, 3.2, 6.27, 6.28, 6.281, 2 * Math.PI].flatMap((turn) =>
+        [0, 1].map((from) => {
+          const draw = (pen: Parameters<Parameters<typeof outline>[0]['draw']>[0]) => {
+            pen.moveTo(5, 0);
+            pen.arc(0, 0, 5, from, from + turn);
+          };
+          return [`an arc of ${turn} from ${from}`, outline({ draw }, 1)] as const;
+        }),
+      ),
       ...[400, 401].map((whole) => [`a person of ${whole}`, drawnMark('person', whole)] as const),
       ['12 cells', axis(12, 18, 6)],
       ['12 cells, mirrored', axis(12, 18, 6, true)],
@@ -235,6 +244,49 @@ describe('what is drawn', () => {
         [60, 60, 60, 60, 60, 60, 10, 50],
         [20, 90, 20],
       ],
+      // Where a label just fits: within the box, beside another, above the foot, and away from the line.
+      ...[199, 200, 201].map(
+        (peak) =>
+          [
+            [100, 40, 100],
+            [0, peak, 0],
+          ] as const,
+      ),
+      ...[99, 100, 101].map(
+        (width) =>
+          [
+            [40, 40],
+            [width, 0, 100],
+          ] as const,
+      ),
+      ...[96, 97, 98].map(
+        (y) =>
+          [
+            [10, 118, y],
+            [0, 0, 20],
+          ] as const,
+      ),
+      ...[96, 97, 98].map(
+        (y) =>
+          [
+            [y, 118, 10],
+            [20, 0, 0],
+          ] as const,
+      ),
+      ...[69, 71, 73, 75.2, 76, 77].map(
+        (y) =>
+          [
+            [60, y, 110, 60, 50],
+            [20, 20, 20],
+          ] as const,
+      ),
+      ...[35, 37, 39, 41].map(
+        (width) =>
+          [
+            [100, 20, 100, 60, 60, 80],
+            [20, width, 20],
+          ] as const,
+      ),
     ];
     isSame(
       'labels',

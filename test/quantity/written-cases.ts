@@ -172,6 +172,11 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       '28.5% #|28.5 #|28.5 children #|28.5% of girls #|$28.5 #|about 28.5% #|1.5 million #|12.3 per 100,000 #',
       words('± 1.2|±1.2|+/- 1.2|+- 1.2|± 0|± 1.25|± 1.2%|± 1.2 percentage points|± 1.2pp|± 1.2 percentage point|± 30'),
     ),
+    // Around nothing, whole and in part, and where the margin has more digits, or fewer.
+    ...each(
+      '# ± 1|# ± 0.4|# ± 0.04',
+      words('0%|0.5%|1%|1.5%|1.04%|5%|0 percentage points|0.5 percentage points|0|1|5 hours|-0.5%|-5%'),
+    ),
     ...words(
       '12.6% (1 in 8)|12.5% (1 in 8)|12% (1 in 8)|13% (1 in 8)|11% (1 in 8)|1 in 8 (12.5%)|1 in 8 (13%)|1 in 8 (12%)|1 in 8 (11%)|2 in 8 (25%)|2 in 8 (31%)|2 in 8 (32%)|3 in 8 (37.5%)|2 in 16 (9.3%)|2 in 16 (9.4%)|2 in 16 (15.6%)|2 in 16 (15.7%)',
     ),
@@ -253,7 +258,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     '12.3 per 100,000 people|5 per 10,000|127 reports per 1,000 children|3 per million|more than 5 per 1,000|3.2 per 1 million people|1 of 4|11,108 of 20,254',
   ),
   beside: words(
-    '12.6% (1 in 8)|28.5% (95% CI 27.3–29.8)|28.5% (27.3% to 29.8%)|2 hours (1.5–3)|2 hours (1–3)|1 hour (0.5–1)|28.5%*|74 studies [2]|2,420 (28.5%)|€5 (4–6)|2 times (1–3)|5 percentage points (2–7)|12.3 per 100,000 (11–13)|2 (1–3)|1 (0–2)',
+    '12.6% (1 in 8)|28.5% (95% CI 27.3–29.8)|28.5% (27.3% to 29.8%)|2 hours (1.5–3)|2 hours (1–3)|1 hour (0.5–1)|28.5%*|74 studies [2]|2,420 (28.5%)|€5 (4–6)|A$5 (4–6)|C$5 (4–6)|NZ$5 (4–6)|HK$5 (4–6)|₱5 (4–6)|₹5 (4–6)|JPY 5 (4–6)|CHF 5 (4–6)|1 day (0.5–3)|5 weeks (4–6)|5 months (1–12)|5 years (4–6)|5 minutes (1–6)|2 times (1–3)|5 percentage points (2–7)|12.3 per 100,000 (11–13)|2 (1–3)|1 (0–2)',
   ),
   // What Turkish adds to a number depends on how its end is said.
   endings: each('more than #|nearly #|# in 2018 to # in 2020', [

@@ -48,6 +48,19 @@ describe('impact-sources, from a server', () => {
     }
   });
 
+  it('lists whose words a glossary has: of all its terms, or of those that it shows, in its order', async () => {
+    const listed = async (attributes: string) => {
+      const tags = `<impact-glossary ${attributes}>x</impact-glossary><impact-sources>own</impact-sources>`;
+      const { html } = await prerender(page(tags), { read });
+      return html.match(/<li part="entry"[^]*?<\/li>/g)?.map(shown) ?? [];
+    };
+    const all = await listed('src="/data/glossary.json"');
+    const [one = '', two = ''] = await listed('src="/data/glossary.json" terms=" sextortion\n csam nobody"');
+    assert.ok(all.length > 2 && all.some((entry) => entry.startsWith('Appropriate terminology, INTERPOL.')));
+    assert.notEqual(one, two);
+    assert.match(two, /^Appropriate terminology, INTERPOL\./);
+  });
+
   it('keeps the author’s words where a page cites nothing', async () => {
     const { html } = await prerender(page('<impact-sources><a href="/s">Ours</a></impact-sources>'), { read });
     assert.match(html, /<impact-sources><a href="\/s">Ours<\/a><\/impact-sources>/);

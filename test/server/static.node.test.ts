@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
+import { splice, type Splice } from '../../src/server/splice.js';
 import { renderStatic } from '../../src/server/static.js';
 import { memory, page, shown } from './page.js';
 
@@ -162,4 +163,67 @@ describe('renderStatic', () => {
     assert.match(html, /<span lang="en" dir="ltr"><strong[^>]*>28\.5%<\/strong> <span lang="en"/);
     assert.match(shown(html), /المصدر/);
   });
+
+  // Nothing that runs stays in a page for email and print, and everything else does.
+  const tags: readonly (readonly [written: string, left: string])[] = [
+    ['<iframe src="data:text/html,x"></iframe>', '<iframe></iframe>'],
+    ['<object data=" DA\nTA:text/html,x">a</object>', '<object>a</object>'],
+    ['<embed src="data:text/html,x">', '<embed>'],
+    ['<iframe src="/a?data:x" title="a"></iframe>', '<iframe src="/a?data:x" title="a"></iframe>'],
+    ['<iframe srcdoc="x" src="/a"></iframe>', '<iframe src="/a"></iframe>'],
+    ['<p srcdocs=x on=1 xonclick=1 title="javascript">a</p>', '<p srcdocs=x on=1 xonclick=1 title="javascript">a</p>'],
+    ['<a href="VBScript:x" title="a">a</a>', '<a title="a">a</a>'],
+    ['<a href="/a?javascript:x">a</a>', '<a href="/a?javascript:x">a</a>'],
+    ['<svg><animate values="a,javascript:x"/></svg>', '<svg><animate /></svg>'],
+    ['<svg><animate values="a;\u0001javascript:x"/></svg>', '<svg><animate /></svg>'],
+    ['<a href="data:text/html,x">a</a>', '<a href="data:text/html,x">a</a>'],
+    ['<p ONCLICK="1" title="&quot;&lt;&amp;">a</p>', '<p title="&quot;&lt;&amp;">a</p>'],
+    ['<p onx>a</p>', '<p>a</p>'],
+    ['<br onclick=1 />', '<br />'],
+  ];
+  for (const [written, left] of tags)
+    it(`leaves of ${JSON.stringify(written)} what runs nothing`, async () => {
+      const { html } = await renderStatic(`<!doctype html><html><body>${written}</body></html>`);
+      assert.equal(html, `<!doctype html><html><body>${left}</body></html>`);
+    });
+});
+
+describe('pieces of a page', () => {
+  const cases: readonly (readonly [text: string, splices: readonly Splice[], whole: string])[] = [
+    ['abc', [], 'abc'],
+    ['abc', [[1, 2, 'X']], 'aXc'],
+    [
+      'abcd',
+      [
+        [3, 4, 'D'],
+        [0, 1, 'A'],
+      ],
+      'AbcD',
+    ],
+    [
+      'abc',
+      [
+        [1, 2, 'B'],
+        [1, 1, '+'],
+      ],
+      'a+Bc',
+    ],
+    [
+      'abc',
+      [
+        [3, 3, '!'],
+        [0, 0, '?'],
+      ],
+      '?abc!',
+    ],
+    // What is left of them makes no tag with what follows.
+    ['a<<b>c', [[2, 5, '<i>']], 'a&lt;<i>c'],
+    ['a<<b>c', [[2, 5, '']], 'a&lt;c'],
+    ['a<bc', [[2, 3, 'X']], 'a<Xc'],
+    ['a<b>c', [[1, 4, 'X<']], 'aX&lt;c'],
+    ['a<b>c', [[1, 4, '<']], 'a&lt;c'],
+    ['<<b>', [[1, 4, 'X']], '&lt;X'],
+  ];
+  for (const [text, splices, whole] of cases)
+    it(`of ${text} make ${whole}`, () => assert.equal(splice(text, splices), whole));
 });

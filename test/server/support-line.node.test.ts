@@ -51,6 +51,18 @@ describe('support on an element, from a server', () => {
     assert.equal((await prerender(html, { read })).html, html);
   });
 
+  for (const [lang, date] of [
+    ['de', '15. Januar 2026'],
+    ['de-AT', '15. Jänner 2026'],
+    ['sw', '15 January 2026'],
+  ] as const)
+    it(`says when places were checked as readers of ${lang} do, where it speaks their language`, async () => {
+      const json = support.replace(/"checked": "[^"]*"/g, '"checked": "2026-01-15"');
+      const own = memory({ '/data/support.json': json }).read;
+      const { html } = await prerender(page(figure('/data/support.json AU'), lang), { read: own });
+      assert.ok(shown(html).includes(date), shown(html).slice(-600));
+    });
+
   it('stands in a contact form whose author names none, where the page does', async () => {
     const form = '<impact-contact action="https://forms.example/"></impact-contact>';
     const places = [

@@ -1,5 +1,6 @@
 /** What giving offers, hands over and says of a tag, whole, against the files in `written`. */
 import { addressFields, countries } from '../../src/services/giving/address-forms.js';
+import { REGIONS } from '../../src/services/giving/address-regions.js';
 import { givingFindings } from '../../src/services/giving/giving-findings.js';
 import { givingServices } from '../../src/services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, type WrittenGiving } from '../../src/services/giving/hand-off.js';
@@ -7,7 +8,7 @@ import { listedAmounts } from '../../src/services/giving/listed-amounts.js';
 import { majorOf, minorDigits, minorOf } from '../../src/services/giving/minor-units.js';
 import { readTypedAmount } from '../../src/services/giving/typed-amount.js';
 import { describe, expect, it } from '../helpers/node.js';
-import { matchesWritten } from '../helpers/written.js';
+import { digest, matchesWritten } from '../helpers/written.js';
 
 const written = (name: string, lines: readonly string[]): void =>
   matchesWritten(new URL(`./written/${name}.txt`, import.meta.url), lines);
@@ -165,7 +166,12 @@ describe('giving', () => {
         const fields = addressFields(country).map(
           ({ part, kind, required }) => part + (kind ? `=${kind}` : '') + (required ? '!' : ''),
         );
-        return `${country}: ${fields.join(' ')}`;
+        const regions = REGIONS[country]?.split('|') ?? [];
+        // A name that is spelt otherwise shows in what stands for all of them.
+        const all = regions.length
+          ? `; ${regions.length} ${regions[0]} … ${regions.at(-1)} ${digest(regions.join())}`
+          : '';
+        return `${country}: ${fields.join(' ')}${all}`;
       }),
     ));
 });

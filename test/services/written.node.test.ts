@@ -87,6 +87,22 @@ const REPLIES: readonly WireReply[] = [
     '{"status":"error","errors":[{"message":"Error in \'fields.email\'. Bad","errorType":"INVALID_EMAIL"},{"message":"Other","errorType":"X"},{"message":"Error in \'phone\' Short","errorType":"NUMBER_OUT_OF_RANGE"},null,{"errorType":"INPUT_TOO_LARGE"}]}',
     { status: 400 },
   ),
+  ...[
+    'INVALID_EMAIL',
+    'BLOCKED_EMAIL',
+    'INVALID_NUMBER',
+    'NUMBER_OUT_OF_RANGE',
+    'INPUT_TOO_LARGE',
+    'REQUIRED_FIELD',
+  ].map((type) =>
+    reply(
+      json({ errors: [{ message: "Error in 'fields.phone'. Look again", errorType: type }, null, { message: 7 }] }),
+      {
+        status: 400,
+      },
+    ),
+  ),
+  reply('{"errors":"email"}', { status: 400 }),
   reply('{"errors":[{"message":"No such form","errorType":"FORM"}]}', { status: 400 }),
   reply('{"errors":[{"message":"That email is odd","errorType":"FORM"}]}', { status: 400 }),
   reply('{"status":"success"}'),

@@ -60,6 +60,11 @@ describe('suggestAddress', () => {
     ['ana@bigpnd.com', 'ana@bigpond.com'],
     ['ana@bigpnd.net.au', 'ana@bigpond.net.au'],
     ['ana@optusent.com.au', 'ana@optusnet.com.au'],
+    ['ana@googelmail.com', 'ana@googlemail.com'],
+    ['ana@protonmial.com', 'ana@protonmail.com'],
+    ['ana@btinternt.com', 'ana@btinternet.com'],
+    ['ana@googlemail.con', 'ana@googlemail.com'],
+    ['ANA@GMIAL.COM', 'ANA@gmail.com'],
   ];
   for (const [typed, meant] of slips) {
     it(`${typed} gives ${meant}`, () => expect(suggestAddress(typed)).to.equal(meant));
@@ -71,7 +76,7 @@ describe('suggestAddress', () => {
     'hotmail.gr hotmail.it hotmail.com.ar hotmail.com.tr yahoo.de yahoo.ca yahoo.gr yahoo.fr yahoo.com.ar yahoo.com.au yahoo.co.in ' +
     'yahoo.co.jp yahoo.co.uk outlook.de outlook.fr outlook.com.ar outlook.com.gr outlook.com.au live.com.ar icloud.com me.com aol.com ' +
     'example.org unsw.edu.au hey.com proton.me protonmail.ch pm.me mail.de web.de orange.fr orange.es bigpond.net.au iinet.net.au ' +
-    'gmail.example gmial.fr gmail.fr mail.gmail.com constructor.com gmail com';
+    'gmail.example gmial.fr gmail.fr googlemail.fr icloud.fr mail.gmail.com gmial.com.au gmail.com.au constructor.com gmail com';
   for (const domain of fine.split(' ')) {
     it(`leaves ${domain} alone`, () => expect(suggestAddress(`ana@${domain}`)).to.equal(undefined));
   }
@@ -103,6 +108,9 @@ describe('doubtAbout', () => {
     ['ana@gmial', { meant: 'ana@gmail.com' }],
     ['ana@gmailcom', { meant: 'ana@gmail.com' }],
     ['ana@icloud', { meant: 'ana@icloud.com' }],
+    ['ana@GMAILCOM', { meant: 'ana@gmail.com' }],
+    ['ana@gmailcomx', {}],
+    ['ana@googlemail', { meant: 'ana@googlemail.com' }],
     ['ana@hotmail', {}],
     ['ana@optusnet', {}],
     ['ana@example', {}],

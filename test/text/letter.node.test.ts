@@ -28,6 +28,12 @@ describe('composeLetter', () => {
     ['a name without a closing', { points: ['One.'], name: ' A. \n Reader ' }, 'One.\n\nA. Reader'],
     ['line ends of every kind, and controls', { words: 'a\r\nb\rc\td\u0000\u0007e\u007f' }, 'a\nb\nc de'],
     ['half a character', { words: 'a\ud83db' }, 'a\ufffdb'],
+    ['each control but the end of a line', { words: 'a\u0001\u0008\u000b\u001f\u007fb\n\u0080c' }, 'ab\n\u0080c'],
+    [
+      'space around each part',
+      { opening: ' a ', words: '\n b\n', points: [' c ', ' '], closing: ' d ', name: '\n', place: ' e\tf' },
+      'a\n\nb\n\nc\n\nd\ne f',
+    ],
   ];
   for (const [name, parts, letter] of cases) it(name, () => expect(composeLetter(parts)).to.equal(letter));
 
@@ -50,6 +56,10 @@ describe('mailtoAddress', () => {
     ['no further header from a subject', 'a@b.example', 'A\r\nBcc: x@y.example', '', 'mailto:a@b.example?subject=A%20Bcc%3A%20x%40y.example&body='],
     ['several addressees', 'a@b.example, c@d.example', 'A', '', 'mailto:a@b.example,c@d.example?subject=A&body='],
     ['no further addressee', 'a@b.example?cc=x@y.example', 'A', '', 'mailto:a@b.example%3Fcc%3Dx@y.example?subject=A&body='],
+    ['no further line from an addressee', ' a@b.example \r\n bcc:\tx@y.example ', ' A ', ' b ', 'mailto:a@b.example%20bcc%3A%20x@y.example?subject=A&body=b'],
+    ['half a character, and what nobody sees, in an addressee', 'a\ud800@b.example\u0000\u007f', 'A', '', 'mailto:a%EF%BF%BD@b.example?subject=A&body='],
+    ['commas with any space after them', 'a@b.example,  c@d.example,\n e@f.example', 'A', '', 'mailto:a@b.example,c@d.example,e@f.example?subject=A&body='],
+    ['line ends of every kind', undefined, 'A\rB', 'a\rb\r\nc\n\nd', 'mailto:?subject=A%20B&body=a%0D%0Ab%0D%0Ac%0D%0A%0D%0Ad'],
     ['letters of other scripts', undefined, 'é', 'ن', 'mailto:?subject=%C3%A9&body=%D9%86'],
     ['half a character, which encodeURIComponent would refuse', undefined, '\udc00', 'a\ud800', 'mailto:?subject=%EF%BF%BD&body=a%EF%BF%BD'],
   ]; // prettier-ignore
@@ -92,6 +102,21 @@ describe('WEB_MAIL', () => {
       'https://compose.mail.yahoo.com/?subject=A%20b&body=c%0D%0Ad%20%26%20e',
     ],
   };
+  it('have no line and no control in an addressee', () => {
+    const odd = {
+      to: ' a@b.example\n\u0007x ',
+      cc: 'c@d.example\nx',
+      bcc: 'e@f.example\u0000',
+      subject: ' A\n b ',
+      body: ' c\td ',
+    };
+    expect(WEB_MAIL.map(({ address }) => new URL(address(odd)).search)).to.deep.equal([
+      '?view=cm&fs=1&cc=c@d.example%20x&bcc=e@f.example&to=a%40b.example%20x&su=A%20b&body=c%20d',
+      '?to=a%40b.example%20x&subject=A%20b&body=c%20d',
+      '?to=a%40b.example%20x&subject=A%20b&body=c%20d',
+    ]);
+  });
+
   for (const { name, address } of WEB_MAIL) {
     it(name, () => {
       expect([address(message), address({ ...message, to: undefined })]).to.deep.equal(addresses[name]);

@@ -6,6 +6,7 @@ import {
   listComma,
   listSemicolon,
   stopBetween,
+  withoutStop,
 } from '../../src/text/list-comma.js';
 import { isolated } from '../../src/text/right-to-left.js';
 import { describe, expect, it } from '../helpers/node.js';
@@ -13,9 +14,9 @@ import { describe, expect, it } from '../helpers/node.js';
 describe('marks of a language', () => {
   for (const [lang, comma, semicolon, stop] of [
     ['en-AU', ', ', '; ', '.'],
-    ['ar', '، ', '؛ ', '.'],
-    ['hi', ', ', '; ', '।'],
-    ['zh-Hans', '，', '；', '。'],
+    ...['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur', 'ar-EG'].map((lang) => [lang, '، ', '؛ ', '.'] as const),
+    ...['hi', 'mr', 'ne'].map((lang) => [lang, ', ', '; ', '।'] as const),
+    ...['ja', 'zh', 'zh-Hans'].map((lang) => [lang, '，', '；', '。'] as const),
   ] as const)
     it(`parts a list and ends a sentence in ${lang}`, () => {
       expect([listComma(lang), listSemicolon(lang), fullStop(lang)]).to.deep.equal([comma, semicolon, stop]);
@@ -24,6 +25,8 @@ describe('marks of a language', () => {
   for (const [lang, between, stop] of [
     ['en-AU', ': ', '. '],
     ['fr', '\u00a0: ', '. '],
+    ['fr-CA', '\u00a0: ', '. '],
+    ['ar', ': ', '. '],
     ['hi', ': ', '। '],
     ['zh-Hans', '：', '。'],
   ] as const)
@@ -46,8 +49,24 @@ describe('marks of a language', () => {
     ['hi', '4 में से 1', '4 में से 1।'],
     ['ar', 'كم؟', 'كم؟'],
     ['zh-Hans', '4分之1', '4分之1。'],
+    ...['!', '?', '…', '؟', '。', '।', '！', '？'].map((end) => ['en', `No${end}`, `No${end}`] as const),
+    ...["'", '"', '’', '”', '“', '«', '»', ')', '）', '」', '’”'].map(
+      (end) => ['en', `“No.${end}`, `“No.${end}`] as const,
+    ),
+    ['en', 'No. 4', 'No. 4.'],
+    ['en', '(no)', '(no).'],
   ] as const)
     it(`ends "${sentence}" in ${lang}`, () => expect(ended(sentence, lang)).to.equal(whole));
+
+  for (const [sentence, bare] of [
+    ['1 in 4 adults.', '1 in 4 adults'],
+    ['4分之1。', '4分之1'],
+    ['4 में से 1।', '4 में से 1'],
+    ['Why?', 'Why?'],
+    ['No. 4', 'No. 4'],
+    ['…and so on...', '…and so on..'],
+  ] as const)
+    it(`takes the stop from "${sentence}"`, () => expect(withoutStop(sentence)).to.equal(bare));
 
   it('keeps a value as typed in its own order among Arabic words, and Arabic as it is', () => {
     const texts = ['1 in 4', '25%', '٢٥٪', 'طفل'];

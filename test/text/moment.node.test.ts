@@ -17,6 +17,18 @@ describe('moments of posts', () => {
 
   const AGO = [
     ['2026-11-22T11:59:40Z', 'this minute'],
+    ['2026-11-22T12:00:00Z', 'this minute'],
+    ['2026-11-22T12:00:01Z', undefined],
+    ['2026-11-22T11:59:01Z', 'this minute'],
+    ['2026-11-22T11:59:00Z', '1 minute ago'],
+    ['2026-11-22T11:00:01Z', '59 minutes ago'],
+    ['2026-11-22T11:00:00Z', '1 hour ago'],
+    ['2026-11-21T12:00:01Z', '23 hours ago'],
+    ['2026-11-21T12:00:00Z', 'yesterday'],
+    ['2026-10-23T12:00:01Z', '29 days ago'],
+    ['2026-10-23T12:00:00Z', undefined],
+    ['2026-11-21', 'yesterday'],
+    ['2026-11-23', undefined],
     ['2026-11-22T11:30:00Z', '30 minutes ago'],
     ['2026-11-22T07:00:00Z', '5 hours ago'],
     ['2026-11-21T11:00:00Z', 'yesterday'],
@@ -39,6 +51,14 @@ describe('excerpts', () => {
     ['one two three', 8, 'one two…'],
     ['one, two three', 4, 'one…'],
     ['unbreakable', 5, 'unbre…'],
+    ['one', 3, 'one'],
+    ['one!', 3, 'one…'],
+    ['!!! one', 3, '…'],
+    ['a!!!!', 3, 'a…'],
+    ['', 0, ''],
+    ['one “two” three', 9, 'one “two…'],
+    [`${'word '.repeat(30)}end`, 100, `${'word '.repeat(19)}word…`],
+    [`${'x'.repeat(60)} y`, 5, 'xxxxx…'],
     ['👩🏽‍🔬👩🏽‍🔬👩🏽‍🔬', 14, '👩🏽‍🔬👩🏽‍🔬…'],
   ] as const;
   for (const [text, length, cut] of CASES) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '../helpers/node.js';
 import { pageAddress, shareMail, withoutTracking } from '../../src/text/share.js';
-import { hostedVideo, isHostsPage } from '../../src/text/hosted-video.js';
+import { hostedVideo, isHostsPage, isHostsPicture } from '../../src/text/hosted-video.js';
 
 describe('withoutTracking', () => {
   const cases: [address: string | undefined, clean: string | undefined][] = [
@@ -13,11 +13,26 @@ describe('withoutTracking', () => {
     ['https://example.org/a?b=%E0%A4%A&c', 'https://example.org/a?b=%E0%A4%A&c'],
     ['https://example.org/a?%E0%A4%A=1&utm_id=2', 'https://example.org/a?%E0%A4%A=1'],
     ['https://example.org/a?b=utm_source', 'https://example.org/a?b=utm_source'],
+    ...(
+      'utm_x mc_cid mc_eid _hsenc hsCtaTracking mtm_x pk_x fbclid gclid dclid twclid ttclid yclid msclkid gbraid ' +
+      'wbraid li_fat_id gclsrc gad_source igshid igsh si ref_src ref_url vero_id oly_x s_cid ck_subscriber_id _ga _gl'
+    )
+      .split(' ')
+      .map((name): [string, string] => [`https://example.org/a?${name}=1`, 'https://example.org/a']),
+    ...['utm_', 'mc_xid', 'xutm_a', 'site', 'six', 'ref', 'clid', 'gad_', 'x_ga', '_gax', 'mtm_'].map(
+      (name): [string, string] => [`https://example.org/a?${name}=1`, `https://example.org/a?${name}=1`],
+    ),
+    ['https://example.org/a?utm_id=1&&page=2', 'https://example.org/a?page=2'],
+    ['/a?utm_id=1', undefined],
     ['javascript:alert(1)', undefined],
     ['https://a@example.org/', undefined],
     [undefined, undefined],
   ];
   for (const [address, clean] of cases) it(String(address), () => expect(withoutTracking(address)).to.equal(clean));
+});
+
+it('takes the traces from a relative address beside its base', () => {
+  expect(withoutTracking('/a?utm_id=1&b=2', 'https://example.org/x')).to.equal('https://example.org/a?b=2');
 });
 
 describe('pageAddress', () => {
@@ -28,6 +43,9 @@ describe('pageAddress', () => {
     ['https://example.org/?p=12&fbclid=1', undefined, 'https://example.org/?p=12'],
     ['https://example.org/?page_id=12', 'https://example.org/?page_id=12', 'https://example.org/?page_id=12'],
     ['https://example.org/?p=reader', undefined, 'https://example.org/'],
+    ['https://example.org/?xp=12', undefined, 'https://example.org/'],
+    ['https://example.org/?p=12x', undefined, 'https://example.org/'],
+    ['https://example.org/?p=1&x=2&page_id=3', undefined, 'https://example.org/?p=1&page_id=3'],
     ['https://example.org/act', 'javascript:alert(1)', 'https://example.org/act'],
     ['about:srcdoc', undefined, undefined],
     ['', undefined, undefined],
@@ -74,6 +92,31 @@ describe('hostedVideo', () => {
     ['https://vimeo.com/76979871/8272103f6e', unlisted],
     ['https://player.vimeo.com/video/76979871?h=8272103f6e', unlisted],
     ['https://youtu.be/dQw4w9WgXcQ/', youTube],
+    ['HTTPS://youtu.be/dQw4w9WgXcQ', youTube],
+    ['http://music.youtube.com/watch?v=dQw4w9WgXcQ', youTube],
+    ['https://www.youtube.com/v/dQw4w9WgXcQ', youTube],
+    ['https://www.vimeo.com/76979871/', vimeo],
+    ['https://vimeo.com/groups/films/video/76979871', vimeo],
+    ['https://player.vimeo.com/video/76979871?h=xyz', vimeo],
+    ['https://player.vimeo.com/video/76979871?h=82721', vimeo],
+    ['https://player.vimeo.com/video/76979871?h=8272103f6e0123456', vimeo],
+    ['https://player.vimeo.com/video/76979871?h=x8272103f6e', vimeo],
+    ['https://vimeo.com/76979871/8272103f6e?h=aaaaaaaa', unlisted],
+    ['https://vimeo.com/7697987112345', undefined],
+    ['https://vimeo.com/a/b/76979871', undefined],
+    ['https://vimeo.com/76979871/82721', undefined],
+    ['https://evilvimeo.com/76979871', undefined],
+    ['https://vimeo.com.evil.example/76979871', undefined],
+    ['https://evilyoutube.com/watch?v=dQw4w9WgXcQ', undefined],
+    ['https://youtu.be/dQw4w9WgXcQx', undefined],
+    ['https://youtu.be/a/dQw4w9WgXcQ', undefined],
+    ['https://www.youtube.com/watch?v=dQw4w9WgXcQx', undefined],
+    ['https://www.youtube.com/a/watch?v=dQw4w9WgXcQ', undefined],
+    ['https://www.youtube.com/watchx?v=dQw4w9WgXcQ', undefined],
+    ['https://www.youtube.com/embed/dQw4w9WgXcQ/x', undefined],
+    ['https://www.youtube.com/a/embed/dQw4w9WgXcQ', undefined],
+    ['ftp://youtu.be/dQw4w9WgXcQ', undefined],
+    ['https://', undefined],
     ['https://youtube.com/shorts/dQw4w9WgXcQ/?feature=share', youTube],
     ['https://www.youtube.com/watch/?v=dQw4w9WgXcQ', youTube],
     ['https://www.youtube.com/live/dQw4w9WgXcQ', youTube],
@@ -128,4 +171,22 @@ describe('hostedVideo', () => {
   for (const [address, isPage] of pages)
     it(`${address} is ${isPage ? 'a page of its host, which no player shows' : 'none'}`, () =>
       expect(isHostsPage(address)).to.equal(isPage));
+
+  for (const [address, isPicture] of [
+    ['https://i.ytimg.com/vi/x/hq.jpg', true],
+    ['https://ytimg.com/x', true],
+    ['https://img.youtube.com/vi/x/0.jpg', true],
+    ['https://www.youtube-nocookie.com/x', true],
+    ['https://i.vimeocdn.com/video/1.jpg', true],
+    ['https://vimeo.com/x', true],
+    ['//i.ytimg.com/x', true],
+    ['https://i.ytimg.com./x', true],
+    ['https://eviltimg.com/x', false],
+    ['https://evilytimg.com/x', false],
+    ['https://ytimg.com.evil.example/', false],
+    ['/vimeo.com/x', false],
+    ['https://', false],
+  ] as const)
+    it(`${address} is ${isPicture ? 'a picture of its host' : 'none'}`, () =>
+      expect(isHostsPicture(address)).to.equal(isPicture));
 });

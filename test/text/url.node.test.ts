@@ -1,6 +1,6 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { doiUrl, safeLink, safeUrl, siteName } from '../../src/text/url.js';
+import { doiUrl, isEncrypted, safeLink, safeUrl, siteName, writableUrl } from '../../src/text/url.js';
 
 const BASE = 'https://partner.example/about/us.html';
 
@@ -63,8 +63,46 @@ describe('safeLink', () => {
     expect(safeLink('tel:+61-1800-000-000')).to.equal('tel:+61-1800-000-000');
     expect(safeLink('https://example.org/')).to.equal('https://example.org/');
     expect(safeLink('javascript:alert(1)')).to.equal(undefined);
-    expect(safeLink('sms:1')).to.equal(undefined);
+    for (const address of ['sms:1', 'xhttp://example.org/', 'httpx://example.org/', 'xtel:1', 'mailtox:1'])
+      expect(safeLink(address), address).to.equal(undefined);
+    expect(safeLink('about.html', BASE)).to.equal('https://partner.example/about/about.html');
+    expect(safeLink(undefined, BASE)).to.equal(undefined);
   });
+});
+
+describe('writableUrl', () => {
+  for (const [url, written] of [
+    ['/data.json', '/data.json'],
+    ['figures.json?a=b', 'figures.json?a=b'],
+    ['//cdn.example/x', '//cdn.example/x'],
+    ['HTTPS://Example.org', 'https://example.org/'],
+    [' https://example.org/', 'https://example.org/'],
+    ['\u00a0https://example.org/', 'https://example.org/'],
+    ['javascript:alert(1)', undefined],
+    ['//a:b@evil.example/', undefined],
+    ['', undefined],
+  ] as const)
+    it(`of ${JSON.stringify(url)} is ${written ?? 'none'}`, () => expect(writableUrl(url, BASE)).to.equal(written));
+});
+
+describe('isEncrypted', () => {
+  for (const [address, encrypted] of [
+    ['https://example.org/', true],
+    ['http://localhost:8000/', true],
+    ['http://localhost/', true],
+    ['http://127.0.0.1/', true],
+    ['http://[::1]:80/', true],
+    ['http://example.org/', false],
+    ['http://localhost.example/', false],
+    ['http://127.0.0.1.example/', false],
+    ['http://127a0b0c1/', false],
+    ['ftp://a/?https://b/', false],
+    ['ftp://a/?http://localhost/', false],
+    ['httpsx://example.org/', false],
+    ['', false],
+    [undefined, false],
+  ] as const)
+    it(`of ${String(address)} is ${encrypted}`, () => expect(isEncrypted(address)).to.equal(encrypted));
 });
 
 describe('doiUrl', () => {
@@ -72,6 +110,14 @@ describe('doiUrl', () => {
     ['10.1016/j.childyouth.2023.106861', 'https://doi.org/10.1016/j.childyouth.2023.106861'],
     ['10.1002/(SICI)1097<1::AID>3.0.CO;2-#', 'https://doi.org/10.1002/(SICI)1097%3C1::AID%3E3.0.CO;2-%23'],
     ['10.1000/a?b', 'https://doi.org/10.1000/a%3Fb'],
+    ['10.1000/a?b?c#d#e', 'https://doi.org/10.1000/a%3Fb%3Fc%23d%23e'],
+    ['10.1000/a%b\\c', 'https://doi.org/10.1000/a%25b%5Cc'],
+    ['10.123456789/x', 'https://doi.org/10.123456789/x'],
+    ['10.100/x', undefined],
+    ['10.1234567890/x', undefined],
+    ['10.1000/a b', undefined],
+    [' 10.1000/a', undefined],
+    ['see 10.1000/a', undefined],
     ['https://doi.org/10.1016/x', undefined],
     ['11.1016/x', undefined],
     ['10.1016/', undefined],
@@ -96,6 +142,8 @@ describe('siteName', () => {
     ['https://www.example.org/a?b', 'example.org'],
     ['https://data.example.org:8443/', 'data.example.org'],
     ['https://www-data.example.org/', 'www-data.example.org'],
+    ['https://data.www.example.org/', 'data.www.example.org'],
+    ['https://www.www.example.org/', 'www.example.org'],
   ] as const)
     it(`of ${address} is ${name}`, () => expect(siteName(address)).to.equal(name));
 });

@@ -42,7 +42,8 @@ export const fileName = ({ path }: Pick<CatalogueEntry, 'path'>): string => base
 export const altOf = ({ entry, language, around }: KitOf): string =>
   figureWords([entry.figure], { locale: around.language, language });
 
-const PLACE = { src: 'https://catalogue.invalid/figures.json', url: 'https://catalogue.invalid/' };
+/** Nobody asks there: the document is given. */
+const SRC = '/figures.json';
 
 /** The cards of a figure, each as PNG and SVG. @throws Error where they can't be drawn */
 export async function kitCards(kit: KitOf): Promise<KitFile[]> {
@@ -50,7 +51,6 @@ export async function kitCards(kit: KitOf): Promise<KitFile[]> {
   const files: KitFile[] = [];
   for (const shape of SHAPE_NAMES) {
     const options: CardOptions & { readonly shape: CardShape; readonly publisher: string; readonly logo?: string } = {
-      url: PLACE.url,
       read: () => Promise.resolve(document),
       locale: around.language,
       accent: around.publisher.accent,
@@ -58,7 +58,7 @@ export async function kitCards(kit: KitOf): Promise<KitFile[]> {
       publisher: publisherName(around),
       ...(logo && { logo }),
     };
-    const drawn = await card({ src: PLACE.src, figure: entry.id }, options);
+    const drawn = await card({ src: SRC, figure: entry.id }, options);
     files.push(
       { path: cardName(fileName(entry), shape, 'png'), content: drawn.png() },
       { path: cardName(fileName(entry), shape, 'svg'), content: drawn.svg },
@@ -82,9 +82,8 @@ export async function kitTexts(kit: KitOf): Promise<KitFile[]> {
   const array = chart
     ? undefined
     : await arrayFile(
-        { src: PLACE.src, figure: entry.id },
+        { src: SRC, figure: entry.id },
         {
-          url: PLACE.url,
           read: () => Promise.resolve(document),
           locale: around.language,
           accent: around.publisher.accent,

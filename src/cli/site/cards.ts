@@ -24,7 +24,13 @@ export async function readCardKeys(site: SiteFolder, path: string): Promise<Card
 export const writeCardKeys = (site: SiteFolder, path: string, keys: CardKeys): Promise<void> =>
   site.write(
     path,
-    `${JSON.stringify(Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1))))}\n`,
+    `${JSON.stringify(
+      Object.fromEntries(
+        Object.keys(keys)
+          .sort()
+          .map((name) => [name, keys[name]]),
+      ),
+    )}\n`,
   );
 
 /** Whether all of it is there, made from the same: then it stays. */

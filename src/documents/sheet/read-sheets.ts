@@ -290,8 +290,7 @@ function checkBook(book: Workbook, main: string, options: SheetOptions): void {
   for (const { level, path, message, repair } of findings) {
     const place = book.placeOf(path) ?? { sheet: main, row: 0, at: 0 };
     if (refused.has(`${place.sheet} ${cellName(place.row, place.at)}`) && message.endsWith('found nothing')) continue;
-    const isSlip =
-      level === 'warning' && Boolean(repair) && /(^|\.)value$/.test(path) && message.includes('is shown as typed');
+    const isSlip = level === 'warning' && repair && /(^|\.)value$/.test(path) && message.includes('is shown as typed');
     book.say(isSlip ? 'error' : level, place, ...inSheet(path, message, repair));
   }
 }

@@ -9,10 +9,10 @@ import { frameWords } from './titles.js';
 import { applySpec, type ElementSpec } from '../upgrade/element-spec.js';
 import { warnOnce } from '../upgrade/console.js';
 import { reportHeight } from './height.js';
+import { entryOf, readPart, wordsOf } from './wish.js';
 import { showsFigure } from '../figure-elements.js';
 import { isForm } from '../snippet/frame-names.js';
 import { languageOf } from '../../runtime/languages.js';
-import { inBrackets } from '../../text/list-comma.js';
 
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
   statistic: () => import('../entries/statistic.js'),
@@ -57,27 +57,12 @@ function publisherLink(): HTMLElement {
   return place;
 }
 
-/** The same in words, for the time until the element is there, and for good if it never is. */
-function wordsOf({ attributes }: ElementSpec): string {
-  const say = (...names: string[]) => names.map((name) => attributes.get(name)).filter(Boolean);
-  const source = say('source', 'source-date').join(', ');
-  const words = say('qualifier', 'value', 'label', 'heading').join(' ');
-  return (words + (source && inBrackets(source, root.lang))).trim();
-}
-
 function make(wish: ElementSpec): HTMLElement {
   const element = document.createElement(`impact-${wish.name}`);
   applySpec(wish, element);
-  if (wordsOf(wish)) element.append(paragraph(wordsOf(wish)));
+  const said = wordsOf(wish, root.lang);
+  if (said) element.append(paragraph(said));
   return element;
-}
-
-/** A word is for a sentence. Here its definition stands, which is what the link promises; undefined without a word. */
-function entryOf({ attributes }: ElementSpec): ElementSpec | undefined {
-  const id = attributes.get('term');
-  if (!id) return undefined;
-  const kept = [...attributes].filter(([name]) => name !== 'term');
-  return { name: 'glossary', attributes: new Map([...kept, ['terms', id], ['no-search', '']]) };
 }
 
 /** What is to be made for a wish: undefined where the address names too little. */
@@ -91,19 +76,11 @@ async function meant({ name, attributes }: ElementSpec): Promise<ElementSpec | u
   return showsFigure(name) && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };
 }
 
-/** This page's address without what it doesn't read, as paper has it. */
-function ownAddress({ attributes }: ElementSpec): string {
-  const read = [...url.searchParams].filter(
-    ([key]) => ['element', 'form', 'lang'].includes(key) || attributes.has(key),
-  );
-  return `${url.origin}${url.pathname}?${String(new URLSearchParams(read))}`;
-}
-
 /** @returns a promise until the element is there; `changed` is called whenever it shows something else */
 async function show(wish: ElementSpec, changed: () => void): Promise<void> {
   const element = make(wish);
   // For paper alone, which may come first.
-  const late = paragraph(`${words.late} ${ownAddress(wish)}`, 'late');
+  const late = paragraph(`${words.late} ${readPart(url, wish)}`, 'late');
   stage.replaceChildren(element, late);
   stage.addEventListener('impact-load', () => late.remove());
   const name = async () => {
@@ -163,7 +140,7 @@ const spoilt = faults.some(({ spoils }) => spoils);
 const made = isShown && !spoilt ? await meant(wish).catch((error: unknown) => warnOnce(String(error))) : undefined;
 if (made) await show(made, () => tell());
 else if (url.searchParams.get('element') === 'give') stage.replaceChildren(paragraph(words.giving), publisherLink());
-else stage.replaceChildren(paragraph((isShown && typed && wordsOf(wish)) || words.nothing));
+else stage.replaceChildren(paragraph((isShown && typed && wordsOf(wish, root.lang)) || words.nothing));
 
 if (!isAlone) {
   // A source that opened within the frame would be as small as the figure, or refuse to.

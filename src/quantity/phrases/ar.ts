@@ -73,10 +73,6 @@ export const ar: Phrases = phrasesFrom({
   growth: [
     { when: { by: 'multiple', way: 'up' }, say: 'زيادة إلى #' },
     { when: { by: 'multiple' }, say: 'انخفاض إلى #' },
-    { when: { way: 'up', amount: 'نقطتان مئويتان' }, say: 'زيادة بمقدار نقطتين مئويتين' },
-    { when: { way: 'down', amount: 'نقطتان مئويتان' }, say: 'انخفاض بمقدار نقطتين مئويتين' },
-    { when: { way: 'more', amount: 'نقطتان مئويتان' }, say: '[{of} ]أعلى بمقدار نقطتين مئويتين' },
-    { when: { way: 'less', amount: 'نقطتان مئويتان' }, say: '[{of} ]أدنى بمقدار نقطتين مئويتين' },
     { when: { by: 'points', way: 'up' }, say: 'زيادة بمقدار #' },
     { when: { by: 'points', way: 'down' }, say: 'انخفاض بمقدار #' },
     { when: { by: 'points', way: 'more' }, say: '[{of} ]أعلى بمقدار #' },

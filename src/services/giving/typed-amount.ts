@@ -50,7 +50,7 @@ const NOUN_FIRST = new Set('ar ca el es fa fr gl he id it ms pl pt ro sw'.split(
 /** "dollars" of "Australian dollars": what people write beside an amount. A country or its adjective alone is no currency. */
 function nounsOf(name: string, language: string): readonly string[] {
   // "đô la Mỹ": what follows in capitals is the country.
-  if (language === 'vi') return [/^\S+(?: \p{Ll}\S*)*/u.exec(name)?.[0] ?? ''];
+  if (language === 'vi') return name.match(/^\S+(?: \p{Ll}\S*)*/u) ?? [];
   // "人民币" is what its people count in "元".
   if (language === 'zh') return /元$|^人民币$/.test(name) ? ['元'] : [];
   const noun = NOUN_FIRST.has(language)

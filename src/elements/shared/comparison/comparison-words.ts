@@ -50,12 +50,12 @@ function ratio({ from, to }: Ends, say: ChangeWording, words: AmountLanguage, me
   const comparison = comparisonOf(from, to);
   if (!comparison) return difference({ from, to }, words, messages);
   const [a, b] = [positionOf(from), positionOf(to)];
-  // "0.8 times as many" is for nobody.
-  if (say === 'times' && b > a && a > 0) {
+  if (say === 'times' && a > 0) {
     const times = b / a;
     const how = times > 100 ? 'more-than-times' : 'times';
     const value = times > 100 ? Math.floor(times) : Number(times.toFixed(times < 10 ? 1 : 0));
-    return put({ how, value, rises: true }, { from, to }, words, messages);
+    // "0.8 times as many" is for nobody, and once as many is as many.
+    if (value > 1) return put({ how, value, rises: true }, { from, to }, words, messages);
   }
   return put(comparison, { from, to }, words, messages);
 }

@@ -5,9 +5,11 @@ import type { MessageFunctions } from '../../../runtime/message-functions.js';
 const DAY = 86_400_000;
 
 /** A stretch of time in words: "2018", "March 2020", "January to June 2020". The calendar is that of sources, in every locale. */
-export function formatSpan({ start, end, months }: Span, locale: string, { msg, str }: MessageFunctions): string {
+export function formatSpan({ start, end, ...span }: Span, locale: string, { msg, str }: MessageFunctions): string {
   const [first, last] = [new Date(start * DAY), new Date((end - 1) * DAY)];
-  const isYear = months && months % 12 === 0 && first.getUTCMonth() === 0 && first.getUTCDate() === 1;
+  // A month from the 15th on is no month of the calendar.
+  const months = first.getUTCDate() === 1 && span.months;
+  const isYear = months && months % 12 === 0 && first.getUTCMonth() === 0;
   const format = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',

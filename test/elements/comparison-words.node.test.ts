@@ -1,0 +1,151 @@
+/** What a change and a comparison come to, in words, whole, against the files in `written`. */
+import { msg, str } from '@lit/localize';
+import type { Point } from '../../src/documents/figure.js';
+import { readPeriod } from '../../src/documents/periods.js';
+import { timelineOf } from '../../src/documents/timeline.js';
+import { comparisonWords } from '../../src/elements/shared/comparison/comparison-words.js';
+import { CHANGE_WORDINGS } from '../../src/elements/shared/series/change-view.js';
+import { formatLength, formatSpan } from '../../src/elements/shared/series/period-words.js';
+import { en } from '../../src/quantity/index.js';
+import { readQuantity } from '../../src/quantity/read-quantity.js';
+import { describe, it } from '../helpers/node.js';
+import { matchesWritten } from '../helpers/written.js';
+
+const messages = { msg, str };
+const words = { locale: 'en', phrases: en };
+const matches = (name: string, lines: readonly string[]): void =>
+  matchesWritten(new URL(`./written/${name}.txt`, import.meta.url), lines);
+
+describe('a change in words', () => {
+  const ENDS = [
+    ...[
+      '100, 100',
+      '100, 101',
+      '100, 124',
+      '100, 200',
+      '100, 240',
+      '100, 995',
+      '100, 1,000',
+      '100, 10,000',
+      '100, 10,001',
+      '100, 50',
+      '100, 80',
+    ],
+    ...[
+      '100, 1',
+      '0, 5',
+      '5, 0',
+      '0, 0',
+      '100 calls, 240 calls',
+      '100 calls, 80 calls',
+      '100 calls, 80 visits',
+      '1.2 million, 2.5 million',
+    ],
+    ...[
+      '1.25, 2.5',
+      '1.25, 1.5',
+      '10%, 20%',
+      '20%, 10%',
+      '20%, 20%',
+      '1 in 5, 1 in 4',
+      '1 in 4, 25%',
+      '$5, $10',
+      '$10, $5',
+      '$10, $9.50',
+      '$5, €10',
+    ],
+    ...[
+      '5 hours, 10 hours',
+      '10 hours, 8 hours',
+      '10 hours, 5 days',
+      'more than 100, 240',
+      '100, nearly 240',
+      'about 10%, 20%',
+      '2 times, 3 times',
+      '-5, 5',
+    ],
+    ...['5, 9.94', '5, 49.5', '5, 50', '5, 499', '5, 501'],
+  ];
+  const TIMES = [
+    ['2019', '2020'],
+    ['2019', 'H1 2020'],
+    ['2019', 'Q1 2020'],
+    ['H1 2019', '2020'],
+    ['2019-01', '2020'],
+    ['2019', '2020-01'],
+    ['2019', '2020-01-01/P9M'],
+    ['2019', '2020-01-01/P15M'],
+    ['then', 'now'],
+  ] as const;
+  const said = (series: readonly Point[], say: (typeof CHANGE_WORDINGS)[number]): string => {
+    const timeline = timelineOf({ value: series.at(-1)!.value, series }, readQuantity);
+    return typeof timeline === 'string' ? timeline : comparisonWords(timeline, say, words, messages) || '–';
+  };
+
+  it('is what was read and found good', () =>
+    matches('comparison-words', [
+      ...ENDS.flatMap((ends) => {
+        const [from, to] = ends.split(/, (?=\D*\d)/) as [string, string];
+        return TIMES.slice(0, /^100, (?:100|101|240|995|1|50)$|calls, 80|^\$10, /.test(ends) ? TIMES.length : 1).map(
+          ([first, last]) => {
+            const series = [
+              { when: first, value: from },
+              { when: last, value: to },
+            ];
+            const all = CHANGE_WORDINGS.map((say) => [say, said(series, say)] as const);
+            const each = [...new Set(all.map(([, one]) => one))].map(
+              (one) => `${all.flatMap(([say, same]) => (same === one ? say : [])).join(', ')}: ${one}`,
+            );
+            return `${ends}, ${first} to ${last} → ${each.join(' | ')}`;
+          },
+        );
+      }),
+      ...(['estimate', 'break'] as const).map((flag) => {
+        const series: readonly Point[] = [
+          { when: '2018', value: '5', flag },
+          { when: '2019', value: '7' },
+          { when: '2020', value: '9', flag },
+        ];
+        return `${flag} → ${said(series, 'auto')} | of the first: ${said(series.slice(0, 2), 'auto')}`;
+      }),
+    ]));
+});
+
+describe('a time in words', () => {
+  const PERIODS = [
+    ...[
+      '2018',
+      '2018-03',
+      '2018-03-05',
+      '2018-12-31',
+      '2018-05-01',
+      'Q1 2018',
+      'Q4 2018',
+      'H2 2018',
+      '2018–19',
+      'March 2018',
+      'FY 2018',
+    ],
+    ...[
+      '2018-01-01/P1M',
+      '2018-01-01/P12M',
+      '2018-04-01/P12M',
+      '2018-01-01/P24M',
+      '2018-01-15/P1M',
+      '2018-03-01/P3D',
+      '2018-12-30/P5D',
+      '2018-11-01/P3M',
+    ],
+  ];
+  it('is what was read and found good', () =>
+    matches(
+      'periods',
+      PERIODS.flatMap((period) => {
+        const span = readPeriod(period);
+        const each = ['en', 'en-AU', 'de', 'fr', 'zh-Hans', 'ar'].map((locale) =>
+          span ? `${formatSpan(span, locale, messages)} (${formatLength(span, locale, messages)})` : '–',
+        );
+        return `${period} → ${each.join(' | ')}`;
+      }),
+    ));
+});
