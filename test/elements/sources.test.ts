@@ -112,6 +112,27 @@ describe('impact-sources', () => {
     await until(() => said(element)[0]?.includes('Cited 3 times.'), 'three citations');
   });
 
+  it('marks what a document in another language names, in its own direction', async () => {
+    const { documentElement: page } = document;
+    [page.lang, page.dir] = ['ar', 'rtl'];
+    const data = JSON.stringify({
+      version: 1,
+      language: 'en',
+      sources: { guide: { title: 'A guide to words', publisher: 'A Press', published: '2023-04' } },
+      groups: [],
+      terms: [{ id: 'a', term: 'A', definition: 'What it means.', source: 'guide' }],
+    });
+    add(build({ tag: 'impact-term', attributes: { term: 'a', data }, content: 'a', says: '' }));
+    const element = add(build(sources.list)) as Sources;
+    const own = await until(() => entries(element)[0]?.querySelector<HTMLElement>('[lang]'), 'a source in English');
+    expect([own.lang, own.dir, words(own.textContent)]).to.deep.equal([
+      'en',
+      'ltr',
+      'A guide to words, A Press, April 2023.',
+    ]);
+    page.lang = page.dir = '';
+  });
+
   it('leads back to where a source is cited, and leaves no trace there', async () => {
     const element = await show();
     const [first, second] = entries(element)[0]!.querySelectorAll('button');
