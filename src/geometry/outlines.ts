@@ -10,6 +10,9 @@ export const OUTLINES = {
   person: /* @__PURE__ */ outline(symbolPerson, 512),
   circle: /* @__PURE__ */ outline(symbolCircle, 201.06),
   square: /* @__PURE__ */ outline(symbolSquare, 256),
+  /** Marks of a dense array, 11 across. */
+  smallCircle: /* @__PURE__ */ outline(symbolCircle, 95.03),
+  smallSquare: /* @__PURE__ */ outline(symbolSquare, 121),
   /** A mark of no share in a dense array, 6 units across. */
   point: /* @__PURE__ */ outline(symbolCircle, 28.27),
 };
