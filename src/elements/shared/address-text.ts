@@ -1,0 +1,8 @@
+import { html } from 'lit';
+
+/** A stretch up to where an address may go on in the next line, or to the end. */
+const STRETCH = /.+?[.@/](?=\p{L})|.+$/gsu;
+
+/** A text with an address in it, which goes on in the next line after what parts it: a column that is narrower would tear it anywhere. */
+export const addressText = (text: string): unknown =>
+  (text.match(STRETCH) ?? []).map((stretch, at) => (at ? html`<wbr />${stretch}` : stretch));
