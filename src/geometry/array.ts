@@ -43,10 +43,13 @@ const MARKS = {
   square: { width: 16, cell: [20, 20] },
 } as const;
 
-/** A mark that isn't a person, in a dense array: with its outline it leaves 7 units of its cell, a pixel where a thousand are 150 pixels wide. */
-const SMALL = 11;
+/**
+ * Widths of a mark that isn't a person where more than ten stand in a row: with their outlines they leave a pixel of their cell where the
+ * array is 150 pixels wide.
+ */
+const SMALLER = { mediumCircle: 14, mediumSquare: 14, smallCircle: 10, smallSquare: 10 } as const;
 /** Units of an outline in a dense array, which is drawn to the array's scale. */
-export const DENSE_STROKE = 2;
+export const DENSE_STROKE = 3;
 
 /** Units after every tenth row or column of an array that has more than ten of either. */
 const GUTTER = 6;
@@ -62,8 +65,11 @@ export function cellOf({ width, height, columns, rows }: ArrayDrawing): [width: 
 export const isDense = (columns: number): boolean => columns > 20;
 
 /** Which outline a mark has in an array of so many columns. */
-export const outlineOf = (mark: MarkShape, columns: number): keyof typeof OUTLINES =>
-  mark === 'person' || !isDense(columns) ? mark : mark === 'circle' ? 'smallCircle' : 'smallSquare';
+export function outlineOf(mark: MarkShape, columns: number): MarkShape | keyof typeof SMALLER {
+  if (mark === 'person' || columns <= 10) return mark;
+  const size = isDense(columns) ? 'small' : 'medium';
+  return mark === 'circle' ? `${size}Circle` : `${size}Square`;
+}
 
 /** The mark that is drawn of `whole` where `mark` is asked for. */
 export const drawnMark = (mark: MarkShape, whole: number): MarkShape =>
@@ -102,7 +108,7 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
   const [cellWidth, cellHeight] = MARKS[drawn].cell;
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
   const shape = outlineOf(drawn, perRow);
-  const width = shape === drawn ? MARKS[drawn].width : SMALL;
+  const width = shape in SMALLER ? SMALLER[shape as keyof typeof SMALLER] : MARKS[drawn].width;
   const rows = Math.ceil(whole / perRow);
   const gutter = perRow > 10 || rows > 10 ? GUTTER : 0;
   const across = axis(perRow, cellWidth, gutter, rightToLeft);

@@ -11,7 +11,7 @@ const lateStyles = (root: object): readonly CSSResult[] => (root as Record<symbo
 
 /** A style as a sheet that a root's document takes: the one that all share, or its own in another document than the script's. */
 function sheetFor(root: StyleRoot, { cssText, styleSheet }: CSSResult): CSSStyleSheet {
-  const { defaultView } = root.ownerDocument ?? (root as Document);
+  const { defaultView } = root.ownerDocument ?? root;
   if (!defaultView || defaultView === window) return styleSheet!;
   const sheet = new defaultView.CSSStyleSheet();
   sheet.replaceSync(cssText);

@@ -193,7 +193,7 @@ describe('words of another script than the page’s', () => {
     document.documentElement.dir = 'rtl';
     addLanguage('ar', ar);
     const nativeFetch = window.fetch;
-    const figures = { share: { value: '28,5 %', label: 'der Kinder' } };
+    const figures = [{ id: 'share', value: '28,5 %', label: 'der Kinder' }];
     window.fetch = () =>
       Promise.resolve(
         new Response(JSON.stringify({ version: 1, language: 'de', sources: {}, figures }), {

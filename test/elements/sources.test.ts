@@ -46,7 +46,10 @@ async function copied(element: Sources, name: string, refuse = false): Promise<s
 
 describe('impact-sources', () => {
   failOnLitWarnings();
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = document.documentElement.dir = '';
+  });
 
   for (const [name, example] of Object.entries<Example>(sources)) {
     it(`is accessible: ${name}`, async () => {
@@ -115,6 +118,7 @@ describe('impact-sources', () => {
   it('marks what a document in another language names, in its own direction', async () => {
     const { documentElement: page } = document;
     [page.lang, page.dir] = ['ar', 'rtl'];
+    addLanguage('ar');
     const data = JSON.stringify({
       version: 1,
       language: 'en',
@@ -130,7 +134,6 @@ describe('impact-sources', () => {
       'ltr',
       'A guide to words, A Press, April 2023.',
     ]);
-    page.lang = page.dir = '';
   });
 
   it('leads back to where a source is cited, and leaves no trace there', async () => {

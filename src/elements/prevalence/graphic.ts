@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { isDense } from '../../geometry/array.js';
 import { PATTERN_SIZE, type IconArray, type Pattern } from '../../geometry/icon-array.js';
 
@@ -10,7 +11,7 @@ export function renderArray(
   { width, height, columns, scale, layers, patterns }: IconArray,
   id: string | number,
 ): TemplateResult {
-  return svg`<svg part="graphic" class=${isDense(columns) ? 'dense' : ''} aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${(width * scale) / 16}em">
+  return svg`<svg part="graphic" class=${ifDefined(isDense(columns) ? 'dense' : undefined)} aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${(width * scale) / 16}em">
     <defs>
       ${patterns.map((pattern) => renderPattern(pattern, id))}
       ${layers.map(

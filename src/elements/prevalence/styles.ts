@@ -19,7 +19,7 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   .dense > path {
-    stroke-width: 2;
+    stroke-width: 3;
     vector-effect: none;
   }
   .solid {

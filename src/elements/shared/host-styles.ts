@@ -83,6 +83,10 @@ export const hostStyles = css`
     outline-offset: 0;
     box-shadow: 0 0 0 4px #1a1a1a;
   }
+  .stretch::after {
+    content: '\\200b';
+    content: '\\200b' / '';
+  }
   .whole,
   time {
     white-space: nowrap;

@@ -47,12 +47,12 @@ export const boxStyles = css`
   /* In a low window the box is as high as the room on one side of the word, which stays in sight. */
   @position-try --below {
     position-area: block-end span-all;
-    min-block-size: 6em;
+    min-block-size: calc(3lh + 1.125em + 2px);
     max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
   }
   @position-try --above {
     position-area: block-start span-all;
-    min-block-size: 6em;
+    min-block-size: calc(3lh + 1.125em + 2px);
     max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
   }
   /* A window that has no room on any side of the word: the box covers it. */

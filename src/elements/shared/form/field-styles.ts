@@ -75,6 +75,13 @@ export const fieldStyles = css`
     line-height: 1;
     text-align: center;
   }
+  /* A plate behind the letter would cover the circle. */
+  @media (forced-colors: active) {
+    :is(.error, .impact-error)::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
     border: 2px solid var(--_trouble);
   }

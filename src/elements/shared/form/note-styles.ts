@@ -28,8 +28,15 @@ export const pageNoteStyles = css`
     line-height: 1;
     text-align: center;
   }
+  /* A plate behind the letter would cover the circle. */
+  @media (forced-colors: active) {
+    :where(.impact-error)::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   :where(.impact-summary) {
-    margin-block-end: var(--_after-summary, 1.25em);
+    margin-block: var(--_around-summary, 1em);
     padding: 0.875em 1em;
     border: 2px solid var(--_trouble);
     border-radius: var(--_radius);
