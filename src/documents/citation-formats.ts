@@ -1,6 +1,6 @@
 /** The sources of a page as a numbered list, and in the notations that reference managers read. */
 import type { Source } from './figure.js';
-import type { Sourced } from './source-line.js';
+import type { Cited } from './source-line.js';
 import { formatCitation } from './citation.js';
 import { linkOf } from './source-line.js';
 import { writtenDoi } from './written-address.js';
@@ -14,6 +14,8 @@ export interface Reference {
   readonly cited: readonly number[];
   /** Where in the source, each said once. */
   readonly pages: readonly string[];
+  /** BCP 47 tag of what it is named in; undefined for that of the text around. */
+  readonly language?: string | undefined;
 }
 
 const folded = (text: string | undefined): string =>
@@ -99,17 +101,17 @@ function isSame(one: Keys, other: Keys): boolean {
 }
 
 /** Numbers the sources of citations by order of appearance; a study that several cite is named once, with all that is known of it. */
-export function numberSources(citations: readonly Sourced[]): readonly Reference[] {
-  const found: { source: Source; keys: Keys[]; cited: number[]; pages: string[] }[] = [];
+export function numberSources(citations: readonly Cited[]): readonly Reference[] {
+  const found: { source: Source; keys: Keys[]; cited: number[]; pages: string[]; language: string | undefined }[] = [];
   const known = new Map<Source, (typeof found)[number]>();
-  citations.forEach(({ source, page }, index) => {
+  citations.forEach(({ source, page, language }, index) => {
     if (!source?.title.trim()) return;
     let reference = known.get(source);
     if (!reference) {
       const keys = keysOf(source);
       // One that is like each of two isn't proof that these are alike.
       reference = found.find((each) => each.keys.every((one) => isSame(one, keys)));
-      if (!reference) found.push((reference = { source, keys: [], cited: [], pages: [] }));
+      if (!reference) found.push((reference = { source, keys: [], cited: [], pages: [], language }));
       reference.keys.push(keys);
       known.set(source, reference);
     }
@@ -117,7 +119,13 @@ export function numberSources(citations: readonly Sourced[]): readonly Reference
     reference.cited.push(index);
     if (page && !reference.pages.includes(page)) reference.pages.push(page);
   });
-  return found.map(({ source, cited, pages }, index) => ({ number: index + 1, source, cited, pages }));
+  return found.map(({ source, cited, pages, language }, index) => ({
+    number: index + 1,
+    source,
+    cited,
+    pages,
+    ...(language && { language }),
+  }));
 }
 
 /** One reference as a line of text, without its number. @param base see `linkOf` */

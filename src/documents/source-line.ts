@@ -19,6 +19,12 @@ export interface Sourced {
   readonly page?: string | undefined;
 }
 
+/** The same with the language that the source is named in. */
+export interface Cited extends Sourced {
+  /** BCP 47 tag. Default: that of the text around. */
+  readonly language?: string | undefined;
+}
+
 /**
  * Where a source can be read, if a page may link to it: its address, else its DOI. What has neither a scheme nor a sign that it
  * is relative isn't linked; documents and tags have mended what was certain (written-address.ts).

@@ -43,6 +43,14 @@ const MARKS = {
   square: { width: 16, cell: [20, 20] },
 } as const;
 
+/**
+ * Widths of a mark that isn't a person where more than ten stand in a row: with their outlines they leave a pixel of their cell where the
+ * array is 150 pixels wide.
+ */
+const SMALLER = { mediumCircle: 14, mediumSquare: 14, smallCircle: 10, smallSquare: 10 } as const;
+/** Units of an outline in a dense array, which is drawn to the array's scale. */
+export const DENSE_STROKE = 3;
+
 /** Units after every tenth row or column of an array that has more than ten of either. */
 const GUTTER = 6;
 
@@ -55,6 +63,13 @@ export function cellOf({ width, height, columns, rows }: ArrayDrawing): [width: 
 
 /** Whether so many columns leave so little for a mark that outlines of many would flicker: marks of no share are points there. */
 export const isDense = (columns: number): boolean => columns > 20;
+
+/** Which outline a mark has in an array of so many columns. */
+export function outlineOf(mark: MarkShape, columns: number): MarkShape | keyof typeof SMALLER {
+  if (mark === 'person' || columns <= 10) return mark;
+  const size = isDense(columns) ? 'small' : 'medium';
+  return mark === 'circle' ? `${size}Circle` : `${size}Square`;
+}
 
 /** The mark that is drawn of `whole` where `mark` is asked for. */
 export const drawnMark = (mark: MarkShape, whole: number): MarkShape =>
@@ -90,15 +105,16 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
   }, whole);
 
   const drawn = drawnMark(mark, whole);
-  const { width, cell } = MARKS[drawn];
-  const [cellWidth, cellHeight] = cell;
+  const [cellWidth, cellHeight] = MARKS[drawn].cell;
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
+  const shape = outlineOf(drawn, perRow);
+  const width = shape in SMALLER ? SMALLER[shape as keyof typeof SMALLER] : MARKS[drawn].width;
   const rows = Math.ceil(whole / perRow);
   const gutter = perRow > 10 || rows > 10 ? GUTTER : 0;
   const across = axis(perRow, cellWidth, gutter, rightToLeft);
   const down = axis(rows, cellHeight, gutter);
 
-  const marks = (from: number, to: number, outline: keyof typeof OUTLINES = drawn) => {
+  const marks = (from: number, to: number, outline: keyof typeof OUTLINES = shape) => {
     const { start, d } = OUTLINES[outline];
     const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));
     const y = down.positions.map((top) => round(top + cellHeight / 2 + start[1]!));
@@ -106,14 +122,14 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
     for (let i = from; i < to; i++) path += `M${x[i % perRow]},${y[Math.floor(i / perRow)]}${d}`;
     return path;
   };
-  const ofNoShare = isDense(perRow) ? 'point' : drawn;
+  const ofNoShare = isDense(perRow) ? 'point' : shape;
 
   const ends = shares.map((share) => Math.round(share * 1000) / 1000);
   const edges = [whole, ...ends.map(Math.floor), 0];
   const layers: Layer[] = [];
   edges.slice(1).forEach((from, state) => {
     const to = edges[state]!;
-    if (from < to) layers.push({ state, d: marks(from, to, state ? drawn : ofNoShare) });
+    if (from < to) layers.push({ state, d: marks(from, to, state ? shape : ofNoShare) });
   });
   ends.forEach((end, i) => {
     const last = Math.floor(end);

@@ -10,6 +10,12 @@ export const OUTLINES = {
   person: /* @__PURE__ */ outline(symbolPerson, 512),
   circle: /* @__PURE__ */ outline(symbolCircle, 201.06),
   square: /* @__PURE__ */ outline(symbolSquare, 256),
+  /** Marks of an array of more than ten columns, 14 across. */
+  mediumCircle: /* @__PURE__ */ outline(symbolCircle, 153.94),
+  mediumSquare: /* @__PURE__ */ outline(symbolSquare, 196),
+  /** Marks of a dense array, 10 across. */
+  smallCircle: /* @__PURE__ */ outline(symbolCircle, 78.54),
+  smallSquare: /* @__PURE__ */ outline(symbolSquare, 100),
   /** A mark of no share in a dense array, 6 units across. */
   point: /* @__PURE__ */ outline(symbolCircle, 28.27),
 };

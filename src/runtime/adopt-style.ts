@@ -1,21 +1,25 @@
 import type { CSSResult, CSSResultOrNative } from 'lit';
 
-/** Where a shadow root keeps the styles that were added to it later, for when it moves to another document. */
+/** What takes style sheets. */
+type StyleRoot = ShadowRoot | Document;
+
+/** Where a root keeps the styles that were added to it later: a shadow root may move to another document. */
 const LATE = Symbol.for('impact-elements.late-styles');
 
-/** The styles that were added to a shadow root, in that order. */
+/** The styles that were added to a root, in that order. */
 const lateStyles = (root: object): readonly CSSResult[] => (root as Record<symbol, CSSResult[]>)[LATE] ?? [];
 
 /** A style as a sheet that a root's document takes: the one that all share, or its own in another document than the script's. */
-function sheetFor({ ownerDocument: { defaultView } }: ShadowRoot, { cssText, styleSheet }: CSSResult): CSSStyleSheet {
+function sheetFor(root: StyleRoot, { cssText, styleSheet }: CSSResult): CSSStyleSheet {
+  const { defaultView } = root.ownerDocument ?? root;
   if (!defaultView || defaultView === window) return styleSheet!;
   const sheet = new defaultView.CSSStyleSheet();
   sheet.replaceSync(cssText);
   return sheet;
 }
 
-/** Adds a style to a shadow root, as files bring them that are fetched later; one that is there already is not added again. */
-export function adoptStyle(root: ShadowRoot, style: CSSResult): void {
+/** Adds a style to a root, as files bring them that are fetched later; one that is there already is not added again. */
+export function adoptStyle(root: StyleRoot, style: CSSResult): void {
   if (root.adoptedStyleSheets.includes(style.styleSheet!) || lateStyles(root).includes(style)) return;
   Object.assign(root, { [LATE]: [...lateStyles(root), style] });
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetFor(root, style)];

@@ -1,7 +1,8 @@
 import { numberSources, type Reference } from '../documents/citation-formats.js';
-import type { Sourced } from '../documents/source-line.js';
-import type { Glossary } from '../documents/term.js';
+import type { Cited } from '../documents/source-line.js';
+import type { Glossary, Term } from '../documents/term.js';
 import { findTerm } from '../documents/term-by-name.js';
+import { cited } from '../elements/shared/figure/cited.js';
 import type { FiguresView } from '../elements/shared/figure/figure-view.js';
 import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
@@ -28,7 +29,7 @@ interface Entry {
 }
 
 /** Where a page cites something. */
-interface Citation extends Sourced {
+interface Citation extends Cited {
   readonly tag: Tag;
 }
 
@@ -48,10 +49,11 @@ export function citationsOf(
 ): Citations {
   const found = entries.flatMap(({ tag, found }) =>
     found
-      ? citedBy(tag, found, glossaries, { lang: tag.lang ?? locale, base }).map(({ source, page }) => ({
+      ? citedBy(tag, found, glossaries, { lang: tag.lang ?? locale, base }).map(({ source, page, language }) => ({
           tag,
           source,
           page,
+          language,
         }))
       : [],
   );
@@ -82,17 +84,17 @@ function citedBy(
   { model }: { readonly model?: Model | undefined },
   glossaries: readonly Glossary[],
   where: Surroundings,
-): readonly Sourced[] {
+): readonly Cited[] {
   switch (name) {
     case 'statistic':
-      return statisticFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
+      return figuresIn(statisticFrom(attributes, model as Figures | undefined, where));
     case 'change':
-      return changeFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
+      return figuresIn(changeFrom(attributes, model as Figures | undefined, where));
     case 'prevalence':
       // In the order in which they are shown: nested ones begin with the smallest.
-      return prevalenceFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
+      return figuresIn(prevalenceFrom(attributes, model as Figures | undefined, where));
     case 'compare':
-      return figuresFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
+      return figuresIn(figuresFrom(attributes, model as Figures | undefined, where));
     case 'quote': {
       const loaded = model as LoadedQuote | undefined;
       const { locale } = speechIn(where.lang);
@@ -102,14 +104,21 @@ function citedBy(
     case 'term': {
       const wanted = attributes.get('term') || textOf(node);
       const own = model ? [model as Glossary] : glossaries;
-      return own.flatMap(({ terms }) => findTerm(terms, wanted) ?? []).slice(0, 1);
+      return own.flatMap(({ terms, language }) => one(findTerm(terms, wanted), language)).slice(0, 1);
     }
     case 'glossary': {
       const ids = attributes.get('terms')?.match(/\S+/g);
-      const { terms = [] } = (model as Glossary | undefined) ?? {};
-      return ids ? ids.flatMap((id) => findTerm(terms, id) ?? []) : terms;
+      const { terms = [], language } = (model as Glossary | undefined) ?? ({} as Partial<Glossary>);
+      const shown = ids ? ids.flatMap((id) => findTerm(terms, id) ?? []) : terms;
+      return shown.map((term) => cited(term, language));
     }
     default:
       return [];
   }
 }
+
+const figuresIn = (view: FiguresView | undefined): readonly Cited[] =>
+  view?.figures.map(({ figure }) => cited(figure, view.speech.language)) ?? [];
+
+const one = (term: Term | undefined, language: string | undefined): readonly Cited[] =>
+  term ? [cited(term, language)] : [];

@@ -1,5 +1,5 @@
 /** Marks of an icon array that are drawn once and copied: an outline takes longer to draw than all else on a card. */
-import { cellOf, drawnMark } from '../geometry/array.js';
+import { cellOf, drawnMark, outlineOf } from '../geometry/array.js';
 import type { FilledLayer, IconArray } from '../geometry/icon-array.js';
 import { OUTLINES } from '../geometry/outlines.js';
 
@@ -50,7 +50,7 @@ export function stamped(
   const { mark: shape = 'person', whole: count } = array.spec;
   /** The middle of a mark: outlines begin in different places. */
   const middleOf = ({ filling }: FilledLayer, mark: string): readonly number[] => {
-    const { start } = OUTLINES[filling === 'point' ? 'point' : drawnMark(shape, count)];
+    const { start } = OUTLINES[filling === 'point' ? 'point' : outlineOf(drawnMark(shape, count), array.columns)];
     return pointOf(mark).map((length, axis) => Math.round((length - start[axis]!) * 1000) / 1000);
   };
   const all = array.layers.flatMap((layer) => marksOf(layer).map((mark) => middleOf(layer, mark)));

@@ -10,7 +10,7 @@ import type { IconArray } from '../geometry/icon-array.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import type { TextInLanguage } from '../text/pick-language.js';
-import { isRightToLeft } from '../text/right-to-left.js';
+import { isRightToLeft, typedDirection } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
 import {
   colon,
@@ -78,7 +78,10 @@ export function staticFigure(
     // No style sheet hides it here from those who see that a number is missing.
     const absent = missing ? `<small>${escape(inBrackets(missing, locale))}</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
-    const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
+    const turned = typedDirection(statement.value, statement.lang, statement.locale);
+    const own =
+      (statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`) +
+      (turned ? ` dir="${turned}"` : '');
     const large = `${largeMarkup(statement, own)}${absent}${label}`;
     const plain = `<span${own}>${escape(statement.value)}</span>${absent}${label}`;
     const said = gone ? (gone === 'withdrawn' ? `<s>${plain}</s>` : plain) : large;

@@ -2,6 +2,7 @@ import type { Reference } from '../documents/citation-formats.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { sourcesView } from '../elements/sources/view.js';
 import { listComma } from '../text/list-comma.js';
+import { directionOf } from '../text/right-to-left.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -15,12 +16,14 @@ export function staticSources(
   const view = sourcesView(references, { heading: attributes.get('heading'), locale, base });
   if (!view) return undefined;
   const level = valueOf(headingLevel, attributes.get('heading-level'));
-  const items = view.entries.map(({ number, authors, title, details, address, doi, times }) => {
+  const items = view.entries.map(({ number, lang, authors, title, details, address, doi, times }) => {
     const said = [authors && `${escape(authors)}.`, `<cite>${escape(title)}</cite>`].filter(Boolean).join(' ');
     const shown = doi ?? address;
     const link = shown ? ` ${linkMarkup(address ?? shown, escape(shown))}` : '';
+    const line = `${[said, ...details.map(escape)].join(listComma(lang))}.`;
+    const own = lang === locale ? line : `<span lang="${escape(lang)}" dir="${directionOf(lang)}">${line}</span>`;
     return (
-      `<li id="impact-source-${number}" style="margin:.375em 0">${[said, ...details.map(escape)].join(listComma(locale))}.${link} ` +
+      `<li id="impact-source-${number}" style="margin:.375em 0">${own}${link} ` +
       `<span style="font-size:.875em">${escape(times)}</span></li>`
     );
   });

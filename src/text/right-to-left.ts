@@ -37,6 +37,13 @@ export function turnedIn(text: string, locale: string): 'auto' | 'rtl' | 'ltr' |
   return (isLeftward ? LEFTWARD : RIGHTWARD).test(text) ? directionOf(locale) : 'auto';
 }
 
+/**
+ * The direction of a value as it was typed, in a sentence of another language: a number alone has no letter that would tell it, and "28,5 %"
+ * turned round is "% 28,5". Undefined where it runs as the sentence does.
+ */
+export const typedDirection = (value: string, lang: string, locale: string): 'auto' | 'rtl' | 'ltr' | undefined =>
+  isRightToLeft(lang) === isRightToLeft(locale) ? turnedIn(value, locale) && 'auto' : directionOf(lang);
+
 /** The arrow of a link back to where a reader came from: it points against the way the language is read. */
 export const backArrow = (locale: string): string => (isRightToLeft(locale) ? '↪' : '↩');
 

@@ -102,6 +102,7 @@ describe('impact-actions', () => {
         'Source: What prevents abuse: an invented review, The Example Foundation, March 2026, p. 31',
     );
     expect(texts(element, 'progress')).to.deep.equal(['1 done, 1 partly done, 1 promised, 2 open']);
+    expect(element.shadowRoot!.querySelector('[part=progress]')!.textContent).to.contain('2\u00a0open');
     for (const { rel } of element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=http]'))
       expect(rel).to.equal('external noreferrer');
   });

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
+import '../../src/define/quote.js';
 import '../../src/define/subscribe.js';
+import '../../src/define/support.js';
+import '../../src/define/term.js';
 import type { ImpactGlossary } from '../../src/elements/glossary/glossary.js';
 import type { ImpactPrevalence } from '../../src/elements/prevalence/prevalence.js';
 import type { ImpactPosts } from '../../src/elements/posts/posts.js';
@@ -85,7 +89,8 @@ describe('numbers, choices and switches on a tag', () => {
   });
 });
 
-describe('an object that was written as text', () => {
+/** Puts off what waits three seconds, in every test of the block. */
+function whatWaits(): (() => void)[] {
   const later: (() => void)[] = [];
   const { setTimeout } = window;
   beforeEach(() => {
@@ -97,6 +102,57 @@ describe('an object that was written as text', () => {
     window.setTimeout = setTimeout;
     document.body.replaceChildren();
   });
+  return later;
+}
+
+describe('a name that is looked up nowhere', () => {
+  const later = whatWaits();
+  /** Its warnings, once it has waited. */
+  async function told(markup: string, late: (element: HTMLElement) => unknown = () => undefined): Promise<string[]> {
+    const warnings = recordWarnings();
+    document.body.innerHTML = markup;
+    const element = document.body.lastElementChild as ImpactGlossary;
+    await element.updateComplete;
+    late(element);
+    await element.updateComplete;
+    later.forEach((act) => act());
+    return warnings.stop().filter((line) => line.includes('looked up'));
+  }
+
+  for (const [tag, name] of [
+    ['prevalence', 'figure'],
+    ['quote', 'quote'],
+    ['glossary', 'terms'],
+    ['actions', 'only'],
+    ['support', 'country'],
+    ['term', 'term'],
+  ] as const)
+    it(`is told of once: ${tag}, ${name}`, async () => {
+      expect(await told(`<impact-${tag} ${name}="lost">Words</impact-${tag}>`)).to.deep.equal([
+        `<impact-${tag}> ${name}="lost" is looked up nowhere: give the address of its document in src`,
+      ]);
+    });
+
+  for (const [what, markup, late] of [
+    ['src comes late', '<impact-support country="NZ"></impact-support>', { src: '/no-such.json' }],
+    ['data comes late', '<impact-support country="NZ"></impact-support>', { data: '{}' }],
+    ['the tag has a list', '<impact-glossary terms="a"><dl><dt>A</dt><dd>B</dd></dl></impact-glossary>', {}],
+    ['the page has a glossary', '<impact-glossary></impact-glossary><impact-term term="x">X</impact-term>', {}],
+    ['it names nothing', '<impact-quote>Words</impact-quote>', {}],
+  ] as const)
+    it(`is none if ${what}`, async () => {
+      expect(await told(markup, (element) => Object.assign(element, late))).to.deep.equal([]);
+    });
+
+  it('is forgotten if it has left', async () => {
+    expect(await told('<impact-support country="CA"></impact-support>', (element) => element.remove())).to.deep.equal(
+      [],
+    );
+  });
+});
+
+describe('an object that was written as text', () => {
+  const later = whatWaits();
 
   for (const [what, mend, told] of [
     ['still stands after a while', () => undefined, true],

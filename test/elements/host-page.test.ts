@@ -1,9 +1,17 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
+import '../../src/define/change.js';
+import '../../src/define/compare.js';
+import '../../src/define/contact.js';
+import '../../src/define/give.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
+import '../../src/define/quote.js';
+import '../../src/define/sources.js';
 import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
+import '../../src/define/support.js';
 import '../../src/define/term.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { glossary } from '../../stories/examples/glossary.js';
@@ -153,6 +161,63 @@ describe('words of another script than the page’s', () => {
       expect(getComputedStyle(words).textAlign).to.equal('right');
       element.remove();
     });
+
+  /** Where a letter of a text is. */
+  const boxAt = (text: Text, index: number) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    return range.getBoundingClientRect();
+  };
+
+  const OWN = 'actions change compare contact give glossary posts prevalence quote sources statistic subscribe support';
+  for (const tag of OWN.split(' '))
+    it(`impact-${tag}: an author’s own bare words, while they stand alone`, async () => {
+      document.documentElement.lang = 'ar';
+      document.documentElement.dir = 'rtl';
+      const element = document.createElement(`impact-${tag}`);
+      const text = new Text('21% to 65% of girls');
+      element.append(text);
+      document.body.append(element);
+      await settle(element);
+      const [first, last] = [boxAt(text, 0), boxAt(text, text.length - 1)];
+      expect(first.left, 'begins').to.be.lessThan(last.left);
+      const column = element.shadowRoot!.querySelector('.base')!.getBoundingClientRect();
+      // A quotation stands beside its mark.
+      expect(column.right - last.right, 'on the page’s side').to.be.within(-1, 60);
+      element.remove();
+    });
+
+  it('leave a number of theirs as it was typed', async () => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    addLanguage('ar', ar);
+    const nativeFetch = window.fetch;
+    const figures = [{ id: 'share', value: '28,5 %', label: 'der Kinder' }];
+    window.fetch = () =>
+      Promise.resolve(
+        new Response(JSON.stringify({ version: 1, language: 'de', sources: {}, figures }), {
+          headers: { 'content-type': 'application/json' },
+        }),
+      );
+    const element = await show({
+      tag: 'impact-statistic',
+      attributes: { src: 'https://example.org/de.json', figure: 'share' },
+      content: '',
+      says: '',
+    });
+    const value = await until(() => element.shadowRoot!.querySelector('[part=value]'), 'the value');
+    window.fetch = nativeFetch;
+    const texts = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
+    const places: number[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      for (let at = 0; at < text.length; at++) if (/[\d%]/.test(text.data[at]!)) places.push(boxAt(text, at).left);
+    }
+    expect(value.textContent.trim()).to.match(/^28,5\s%$/);
+    expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+    element.remove();
+  });
 
   const sentence = 'UNICEF هي وكالة الأمم المتحدة للطفولة.';
   const figures = (language: string, note: string) => ({

@@ -6,6 +6,7 @@ import '../../src/define/compare.js';
 import '../../src/define/give.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
+import '../../src/define/support.js';
 import { zhHans } from '../../src/quantity/phrases/zh-Hans.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { examples } from '../../stories/examples/all.js';
@@ -138,6 +139,31 @@ describe('narrow columns', () => {
         expect(linesOf([...range.getClientRects()]), word).to.equal(1);
       }
   });
+
+  it('break an address after what parts it, in large type too', async () => {
+    const addresses = await shown(examples['support']!['list']!, '[part=site] bdi', 200, 32);
+    for (const address of addresses)
+      for (const [stretch, rects] of textsIn(address)) expect(linesOf(rects), stretch).to.equal(1);
+    expect(addresses.some((address) => textsIn(address).length > 1)).to.equal(true);
+  });
+
+  for (const width of [148, 288])
+    it(`leave a pixel between marks of a thousand, ${width} px wide`, async () => {
+      const attributes = { value: '28.5%', label: 'people', marks: '1000' };
+      const [graphic] = await shown(
+        { tag: 'impact-prevalence', attributes, content: '', says: '' },
+        '[part=graphic]',
+        width,
+      );
+      const path = graphic!.querySelector<SVGPathElement>('.solid')!;
+      const { strokeWidth, vectorEffect } = getComputedStyle(path);
+      const scale = path.getScreenCTM()!.a;
+      const d = path.getAttribute('d')!;
+      const [one, other] = [...d.matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x));
+      const across = Number(/h([\d.]+)v/.exec(d)![1]);
+      const stroke = parseFloat(strokeWidth) * (vectorEffect === 'none' ? scale : 1);
+      expect((other! - one! - across) * scale - stroke).to.be.at.least(1);
+    });
 
   it('keep the size of a sample on one line', async () => {
     const [details] = await shown(examples['statistic']!['percent']!, '[part=details]', 132);

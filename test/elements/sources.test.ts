@@ -46,7 +46,10 @@ async function copied(element: Sources, name: string, refuse = false): Promise<s
 
 describe('impact-sources', () => {
   failOnLitWarnings();
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = document.documentElement.dir = '';
+  });
 
   for (const [name, example] of Object.entries<Example>(sources)) {
     it(`is accessible: ${name}`, async () => {
@@ -110,6 +113,27 @@ describe('impact-sources', () => {
     add(build({ tag: 'impact-glossary', attributes: { data, terms: 'b' }, content: '', says: '' }));
     const element = add(build(sources.list)) as Sources;
     await until(() => said(element)[0]?.includes('Cited 3 times.'), 'three citations');
+  });
+
+  it('marks what a document in another language names, in its own direction', async () => {
+    const { documentElement: page } = document;
+    [page.lang, page.dir] = ['ar', 'rtl'];
+    addLanguage('ar');
+    const data = JSON.stringify({
+      version: 1,
+      language: 'en',
+      sources: { guide: { title: 'A guide to words', publisher: 'A Press', published: '2023-04' } },
+      groups: [],
+      terms: [{ id: 'a', term: 'A', definition: 'What it means.', source: 'guide' }],
+    });
+    add(build({ tag: 'impact-term', attributes: { term: 'a', data }, content: 'a', says: '' }));
+    const element = add(build(sources.list)) as Sources;
+    const own = await until(() => entries(element)[0]?.querySelector<HTMLElement>('[lang]'), 'a source in English');
+    expect([own.lang, own.dir, words(own.textContent)]).to.deep.equal([
+      'en',
+      'ltr',
+      'A guide to words, A Press, April 2023.',
+    ]);
   });
 
   it('leads back to where a source is cited, and leaves no trace there', async () => {

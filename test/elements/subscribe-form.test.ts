@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
 import type { ServiceName } from '../../src/services/service.js';
-import { $, answer, arrived, make, noteOf, path, press, server, write } from './subscribe.js';
+import { $, answer, arrived, make, noteOf, path, press, server, simple, write } from './subscribe.js';
 
 describe('<impact-subscribe> with its author’s form', () => {
   const authors = (at: string, target = '') =>
@@ -76,6 +76,43 @@ describe('<impact-subscribe> with its author’s form', () => {
     expect(pairs[0]![0]).to.equal('EMAIL');
     expect(pairs[0]![1]).to.be.oneOf(['ana@bücher.example', 'ana@xn--bcher-kva.example']);
     expect($(element, 'form').checkVisibility()).to.be.false;
+  });
+
+  it('marks what is wrong in one colour, in its own form and in the author’s', async () => {
+    for (const element of [await simple('ok'), await authors(path('ok'))]) {
+      const form = $(element, 'form');
+      write(element, '');
+      press(element);
+      const error = await until(() => form.querySelector<HTMLElement>('.impact-error'), 'a note');
+      const mark = getComputedStyle(error, '::before');
+      expect(mark.content, 'unspoken').to.match(/^"!"( \/ "")?$/);
+      expect([mark.borderTopColor, mark.borderTopStyle]).to.deep.equal([mark.color, 'solid']);
+      expect(mark.color).not.to.equal(getComputedStyle(error).color);
+      const summary = form.querySelector<HTMLElement>('.impact-summary');
+      if (!summary) {
+        const field = error.parentElement!;
+        const input = field.querySelector('input')!;
+        expect(getComputedStyle(field).borderInlineStartColor).to.equal(mark.color);
+        expect(getComputedStyle(input).borderTopColor).to.equal(mark.color);
+        continue;
+      }
+      const { paddingTop, borderTopColor, borderTopWidth } = getComputedStyle(summary);
+      expect([parseFloat(paddingTop) > 8, borderTopColor, borderTopWidth]).to.deep.equal([true, mark.color, '2px']);
+      expect(getComputedStyle(summary.querySelector('ul')!).listStyleType).to.equal('none');
+    }
+  });
+
+  it('lets any rule of the page’s set what is said in the author’s form', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = 'p { font-weight: 300 } div { border-style: dotted }';
+    document.head.append(sheet);
+    const element = await authors(path('ok'));
+    write(element, '');
+    press(element);
+    await until(() => noteOf(element));
+    expect(getComputedStyle($(element, '.impact-error')).fontWeight).to.equal('300');
+    expect(getComputedStyle($(element, '.impact-summary')).borderTopStyle).to.equal('dotted');
+    sheet.remove();
   });
 
   it('does not touch a form that the host page sees to itself', async () => {

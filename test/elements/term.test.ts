@@ -214,6 +214,11 @@ describe('impact-term', () => {
         expect(box!.top >= word!.bottom || box!.bottom <= word!.top, `over the word at ${top}`).to.equal(true);
         expect(box!.top, top).to.be.at.least(0);
         expect(box!.bottom, top).to.be.at.most(320);
+        const lines = document.createRange();
+        lines.selectNodeContents(part(element, 'definition')!);
+        const edge = box!.bottom - 1;
+        const cut = [...lines.getClientRects()].filter((line) => line.top < edge - 3 && line.bottom > edge + 3);
+        expect(cut, 'a line that is cut').to.deep.equal([]);
         document.body.replaceChildren();
       }
       await setViewport({ width: before[0], height: before[1] });

@@ -91,8 +91,8 @@ describe('drawArray', () => {
     it('with a gutter after every tenth from a thousand up', () => {
       const [first] = solid(drawArray({ whole: 1000, shares: [1000], mark: 'square' }));
       const at = starts(first!);
-      expect([at[8]![0], at[9]![0], at[10]![0]]).to.deep.equal([162, 182, 208]);
-      expect([at[450]![1], at[500]![1]]).to.deep.equal([182, 208]);
+      expect([at[8]![0], at[9]![0], at[10]![0]]).to.deep.equal([165, 185, 211]);
+      expect([at[450]![1], at[500]![1]]).to.deep.equal([185, 211]);
     });
   });
 

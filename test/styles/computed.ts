@@ -10,6 +10,7 @@ export const PROPERTIES = [
     'background-image',
     'background-position',
     'background-size',
+    'background-attachment',
     'background-repeat',
     'fill',
     'stroke',

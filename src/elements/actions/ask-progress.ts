@@ -33,9 +33,13 @@ export function progressOf(asks: readonly Ask[], locale: string): string {
   if (states.length < 2) return '';
   const number = new Intl.NumberFormat(locale);
   const plural = new Intl.PluralRules(locale);
-  return STATES.toReversed()
-    .map((state) => [state, states.filter((one) => one === state).length] as const)
-    .filter(([, count]) => count)
-    .map(([state, count]) => counted(number.format(count), plural.select(count) === 'one')[state]())
-    .join(listComma(locale));
+  return (
+    STATES.toReversed()
+      .map((state) => [state, states.filter((one) => one === state).length] as const)
+      .filter(([, count]) => count)
+      .map(([state, count]) => counted(number.format(count), plural.select(count) === 'one')[state]())
+      // A number stays with what it counts.
+      .map((text) => text.replace(' ', '\u00a0'))
+      .join(listComma(locale))
+  );
 }

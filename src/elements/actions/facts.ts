@@ -19,9 +19,11 @@ const unit = (value: number, name: string, locale: string, digits = 0): string =
     unit: name,
     unitDisplay: 'short',
     maximumFractionDigits: digits,
-  }).format(value);
+  })
+    .format(value)
+    .replaceAll(' ', '\u00a0');
 
-/** "2 min 34 sec" */
+/** "2 min 34 sec", of which a number stays with its unit. */
 export function durationOf(seconds: number, locale: string): string {
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];

@@ -4,6 +4,7 @@ import { warn } from '../../runtime/report.js';
 import { composeLetter, messageWays } from '../../text/letter.js';
 import type { Representative } from './lookup.js';
 import { copyText } from './copy-text.js';
+import { addressText } from '../shared/address-text.js';
 import { keepWhole } from '../shared/keep-whole.js';
 import { textIn } from '../shared/text-in.js';
 import type { LetterView } from './view.js';
@@ -110,7 +111,7 @@ export class LetterDraft {
       </p>
       <p class="label" id="letter-${id}">${msg('Your letter', { id: 'actions-letter' })}</p>
       <div part="preview" role="group" aria-labelledby="letter-${id}">
-        ${this.addressed(view).map(([name, address]) => html`<p>${name} <bdi dir="ltr">${address}</bdi></p>`)}
+        ${this.addressed(view).map(([name, address]) => html`<p>${name} <bdi dir="ltr">${addressText(address)}</bdi></p>`)}
         <p>${msg('Subject:', { id: 'actions-subject' })} <b>${textIn(subject, locale)}</b></p>
         <p class="body" dir="auto" lang=${view.opening?.lang ?? subject.lang}>${body}</p>
       </div>
@@ -147,7 +148,7 @@ export class LetterDraft {
       <label class="field">
         <span id="postcode-${id}">${msg('Your postcode', { id: 'actions-postcode' })}</span>
         <span class="hint" id="sends-${id}"
-          >${msg(str`It is sent to ${service} when you press the button, and only then.`, { id: 'actions-lookup-sends' })}</span
+          >${addressText(msg(str`It is sent to ${service} when you press the button, and only then.`, { id: 'actions-lookup-sends' }))}</span
         >
         <input
           autocomplete="postal-code" maxlength="12" dir="ltr" aria-labelledby="postcode-${id}" aria-describedby="sends-${id}"
@@ -156,7 +157,7 @@ export class LetterDraft {
       <button
         type="button" part="query" aria-disabled=${asking === 'pending' || !this.postcode.trim()} aria-describedby="sends-${id}"
         @click=${() => this.ask(view)}>
-        ${msg(str`Ask ${service}`, { id: 'actions-lookup-ask' })}
+        ${addressText(msg(str`Ask ${service}`, { id: 'actions-lookup-ask' }))}
       </button>
       <div role="status">
         ${
@@ -177,7 +178,7 @@ export class LetterDraft {
               <legend>${msg('Who to write to', { id: 'actions-whom' })}</legend>
               ${asking.map(({ name, title, email, url }) => {
                 const said = [name, title].filter(Boolean).join(', ');
-                const words = html`<bdi>${said}</bdi>${email ? html`${' '}<bdi dir="ltr" class="hint">${email}</bdi>` : nothing}`;
+                const words = html`<bdi>${said}</bdi>${email ? html`${' '}<bdi dir="ltr" class="hint">${addressText(email)}</bdi>` : nothing}`;
                 if (!email)
                   return html`<p>
                     ${url ? html`<a href=${url} target="_blank" rel="external noreferrer">${words}</a>` : words}

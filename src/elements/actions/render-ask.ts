@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fullStop, listSemicolon } from '../../text/list-comma.js';
 import { directionOf } from '../../text/right-to-left.js';
+import { addressText } from '../shared/address-text.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { keepWhole } from '../shared/keep-whole.js';
@@ -22,7 +23,7 @@ export function renderAsk(
           ? html`<p part="state" class=${status.state}>
               <i aria-hidden="true"></i><b id="state-${id}">${keepWhole(status.words, status.date)}${status.note ? fullStop(locale) : ''}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
                 status.link
-                  ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
+                  ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${addressText(status.link.host)}</bdi></a>`
                   : nothing
               }
             </p>`

@@ -10,7 +10,6 @@ export const styles = css`
   h6 {
     margin: 0;
     font: inherit;
-    text-wrap: balance;
   }
   [part='heading'] {
     font-size: clamp(1.625em, 1.375em + 1.5cqi, 1.875em);

@@ -1,9 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { TextInLanguage } from '../../text/pick-language.js';
 import { textIn } from '../shared/text-in.js';
 import { languageName } from './facts.js';
 import type { Spoken, VideoView } from './view.js';
+
+/** The tag of a name that no part of the page shows, where it isn't in the language around. */
+const otherLanguage = ({ lang }: TextInLanguage, locale: string) => ifDefined(lang === locale ? undefined : lang);
 
 /** Shows a video: a file by the browser's own player, another host's behind a press. */
 export class VideoPlayer {
@@ -23,7 +27,7 @@ export class VideoPlayer {
     const { hosted, duration, captionWords } = view;
     const facts = [duration, captionWords].filter(Boolean);
     return html`${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact}</span>${' '}`)}</p>` : nothing}
-      ${this.renderSpoken(view, locale)} ${hosted ? this.renderHosted(view) : this.renderFile(view, locale)}`;
+      ${this.renderSpoken(view, locale)} ${hosted ? this.renderHosted(view, locale) : this.renderFile(view, locale)}`;
   }
 
   /** What is said in it, also beside a link to what isn't played here. */
@@ -51,7 +55,7 @@ export class VideoPlayer {
     // Tracks of another host need a player that asks without cookies.
     const isShared = captions.some(({ url }) => new URL(url).origin !== globalThis.location?.origin);
     return html`<video
-        part="video" controls playsinline preload="none" aria-label=${title.text} src=${address} poster=${ifDefined(poster)}
+        part="video" controls playsinline preload="none" aria-label=${title.text} lang=${otherLanguage(title, locale)} src=${address} poster=${ifDefined(poster)}
         crossorigin=${ifDefined(isShared ? 'anonymous' : undefined)} @error=${this.fail} @play=${this.caption}>
         ${captions.map(
           ({ language, url }) =>
@@ -62,7 +66,7 @@ export class VideoPlayer {
       <p><a part="watch" href=${address} rel="external noreferrer">${msg('Open the video', { id: 'actions-open-video' })}</a></p>`;
   }
 
-  private renderHosted({ hosted, poster, title, address }: VideoView) {
+  private renderHosted({ hosted, poster, title, address }: VideoView, locale: string) {
     const { service, player } = hosted!;
     const watch = html`<a part="watch" href=${address} target="_blank" rel="external noreferrer"
       >${msg(str`Watch on ${service}, in a new tab`, { id: 'actions-watch' })}</a
@@ -71,7 +75,7 @@ export class VideoPlayer {
     // The player refuses pages that don't say which site they are of.
     if (this.isOpen)
       return html`<iframe
-          part="player" tabindex="-1" src=${player} title=${title.text} referrerpolicy="strict-origin-when-cross-origin"
+          part="player" tabindex="-1" src=${player} title=${title.text} lang=${otherLanguage(title, locale)} referrerpolicy="strict-origin-when-cross-origin"
           allow="autoplay; fullscreen; picture-in-picture; encrypted-media"></iframe>
         <p>${watch}</p>`;
     return html`<div part="facade">

@@ -16,7 +16,6 @@ export const styles = css`
     font-size: 1.375em;
     font-weight: 650;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .what-for {
     max-inline-size: 34em;
@@ -184,10 +183,6 @@ export const styles = css`
   }
   .elsewhere + p {
     margin-block-start: 1em;
-  }
-  .error {
-    margin-block-end: 0.375em;
-    font-weight: 600;
   }
   /* One line along a field, its label and what is wrong. */
   :has(> .error) {

@@ -97,6 +97,7 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
+    text-wrap: balance;
   }
   summary {
     min-block-size: 24px;

@@ -49,7 +49,6 @@ export const styles = css`
     font-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
     font-weight: 600;
     line-height: 1.25;
-    text-wrap: pretty;
   }
   a {
     text-decoration: underline 0.06em;

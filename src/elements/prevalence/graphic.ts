@@ -1,4 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { isDense } from '../../geometry/array.js';
 import { PATTERN_SIZE, type IconArray, type Pattern } from '../../geometry/icon-array.js';
 
 /**
@@ -6,10 +8,10 @@ import { PATTERN_SIZE, type IconArray, type Pattern } from '../../geometry/icon-
  * in `em`, so that it grows with the text.
  */
 export function renderArray(
-  { width, height, scale, layers, patterns }: IconArray,
+  { width, height, columns, scale, layers, patterns }: IconArray,
   id: string | number,
 ): TemplateResult {
-  return svg`<svg part="graphic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${(width * scale) / 16}em">
+  return svg`<svg part="graphic" class=${ifDefined(isDense(columns) ? 'dense' : undefined)} aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${(width * scale) / 16}em">
     <defs>
       ${patterns.map((pattern) => renderPattern(pattern, id))}
       ${layers.map(

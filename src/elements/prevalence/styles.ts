@@ -18,6 +18,10 @@ export const styles = css`
     stroke-width: 1.25px;
     vector-effect: non-scaling-stroke;
   }
+  .dense > path {
+    stroke-width: 3;
+    vector-effect: none;
+  }
   .solid {
     fill: var(--_accent);
   }

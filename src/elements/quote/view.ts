@@ -10,7 +10,7 @@ import {
   type Attribution,
   type Quote,
 } from '../../documents/quote.js';
-import { sourceLine, type SourceLine } from '../../documents/source-line.js';
+import { sourceLine, type Cited, type SourceLine } from '../../documents/source-line.js';
 import { listComma } from '../../text/list-comma.js';
 import { optionalChoice } from '../shared/attributes.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
@@ -47,7 +47,7 @@ export interface QuoteView {
   readonly link: string;
   readonly source: SourceLine | undefined;
   /** The same as a document has it, for a list of all sources. */
-  readonly cited: Pick<Quote, 'source' | 'page'>;
+  readonly cited: Cited;
   /** Whose words they are, where their author says: `survivor`, `offender` or `other`. */
   readonly voice: string | undefined;
   /** "emphasis added", "quoted with permission". */
@@ -122,7 +122,7 @@ export function quoteView(
     speaker,
     link,
     source: line && { ...line, address },
-    cited: citedSource(source, page),
+    cited: { ...citedSource(source, page), ...(line && { language: line.lang }) },
     voice: own.speaker ?? quote?.speaker,
     remarks: [
       (!line && reported) || '',

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { LoadState } from '../../runtime/loader.js';
 import type { Lazy } from '../../runtime/lazy.js';
 import { beginAhead } from '../../runtime/page-flights.js';
@@ -6,6 +6,7 @@ import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js'
 import { report } from '../../runtime/report.js';
 import { safeUrl } from '../../text/url.js';
 import { inlineData } from './inline-data.js';
+import { LostName } from './lost-name.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -40,13 +41,19 @@ export class DocumentSource<Request extends DocumentRequest, Model> implements R
   private waiting: 'pending' | 'failed' | undefined;
   private begun: string | undefined;
   private leave: (() => void) | undefined;
+  private readonly lost = new LostName(this.host, () => this.state === 'idle' && !this.elsewhere?.());
 
-  /** @param own selector of what else in the tag may be a document @param fill see `replacePrerendered` */
+  /**
+   * @param own selector of what else in the tag may be a document
+   * @param fill see `replacePrerendered`
+   * @param elsewhere whether another element on the page may have the document
+   */
   constructor(
     private readonly host: Host,
     private readonly reader: Lazy<DocumentReader<Request, Model>>,
     private readonly own?: string,
     private readonly fill?: Parameters<typeof replacePrerendered>[1],
+    private readonly elsewhere?: () => boolean,
   ) {
     host.addController(this);
   }
@@ -86,6 +93,7 @@ export class DocumentSource<Request extends DocumentRequest, Model> implements R
     if (!inline && !src && !(own && host.querySelector(own))) {
       this.waiting = undefined;
       this.giveUp();
+      if (!isServer) this.lost.wait();
       return this.reading?.forget();
     }
     if (reader.now) {

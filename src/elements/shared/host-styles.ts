@@ -57,11 +57,21 @@ export const hostStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* The author's own bare words are no paragraph: their box is. */
+  .base slot:not([name]) {
+    display: block;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   p,
   dl,
   dd,
   figure {
     margin: 0;
+  }
+  :where(h1, h2, h3, h4, h5, h6) {
+    text-wrap: balance;
   }
   a {
     color: inherit;
@@ -72,6 +82,10 @@ export const hostStyles = css`
     outline: 2px solid #fff;
     outline-offset: 0;
     box-shadow: 0 0 0 4px #1a1a1a;
+  }
+  .stretch::after {
+    content: '\\200b';
+    content: '\\200b' / '';
   }
   .whole,
   time {

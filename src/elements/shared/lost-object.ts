@@ -4,7 +4,7 @@ import { warn } from '../../runtime/report.js';
 export const OBJECT = /^\[object \w+\]/;
 
 /** Milliseconds in which a framework may still set the property that it wrote as text before the element was defined. */
-const LATE = 3000;
+export const LATE = 3000;
 
 /** Tells the page's owner of an object that a framework wrote as text too early, if nothing better has come after a while. */
 export function warnOfLostObjects(element: Element): void {

@@ -1,11 +1,11 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Sourced } from '../../documents/source-line.js';
+import type { Cited } from '../../documents/source-line.js';
 import { replacePrerendered } from '../../runtime/prerendered.js';
 import { CITING, citedBy, type Citing } from '../shared/figure/cited.js';
 import { PageWatch } from '../shared/page-watch.js';
 
 /** A place on the page that cites something. */
-export interface Citation extends Sourced {
+export interface Citation extends Cited {
   /** Absent where a server looked. */
   readonly element?: Citing;
 }
@@ -31,9 +31,9 @@ export class CitationsController implements ReactiveController {
 
   private collect(elements: readonly Citing[]): void {
     const found = elements.flatMap((element) =>
-      citedBy(element).map(({ source, page }) => ({ element, source, page })),
+      citedBy(element).map(({ source, page, language }) => ({ element, source, page, language })),
     );
-    const seen = JSON.stringify(found.map(({ source, page }) => [source, page]));
+    const seen = JSON.stringify(found.map(({ source, page, language }) => [source, page, language]));
     const isNew = seen !== this.seen || found.some(({ element }, index) => element !== this.found?.[index]?.element);
     const isFirst = !this.found;
     this.seen = seen;

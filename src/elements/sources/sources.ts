@@ -3,9 +3,10 @@ import { html, isServer, noChange, nothing, type PropertyValues, type TemplateRe
 import { numberSources, type Reference } from '../../documents/citation-formats.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
-import { backArrow } from '../../text/right-to-left.js';
+import { backArrow, directionOf } from '../../text/right-to-left.js';
 import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
+import { addressText } from '../shared/address-text.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
@@ -112,16 +113,18 @@ export class ImpactSources extends ImpactElement {
       ${copied?.how === 'selected' ? html`<pre part="citation">${copied.text}</pre>` : nothing}`;
   }
 
-  private renderEntry({ number, authors, title, details, address, doi, times, cited }: ReferenceView) {
+  private renderEntry({ number, lang, authors, title, details, address, doi, times, cited }: ReferenceView) {
     const cite = html`<cite><bdi>${title}</bdi></cite>`;
     // A server's list leads to no place in the page yet: it has the room for the ways there.
     const places = isServer || this.citations.found?.[cited[0]!]?.element ? cited : [];
+    const linked = address
+      ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
+      : cite;
+    const line = html`${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${linked}${details.map((detail) => html`${listComma(lang)}<bdi>${detail}</bdi>`)}.`;
+    const said =
+      lang === this.locale.spoken() ? line : html`<span lang=${lang} dir=${directionOf(lang)}>${line}</span>`;
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
-      ${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${
-        address
-          ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
-          : cite
-      }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${
+      ${said}${doi ? html`${' '}<bdi dir="ltr">${addressText(doi)}</bdi>` : nothing}${' '}<span part="cited">${times}${
         places.length
           ? html`${' '}<span class="backs">${places.map(
               (place, index) =>

@@ -1,13 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
-import { linkOf } from '../../documents/source-line.js';
+import { linkOf, sharedTag } from '../../documents/source-line.js';
 import { referenceText, toBibTeX, toCslJson, toRis, type Reference } from '../../documents/citation-formats.js';
 import { writtenDoi } from '../../documents/written-address.js';
 
 /** One source as a reader sees it. */
 export interface ReferenceView {
   readonly number: number;
+  /** BCP 47 tag of what it is named in. */
+  readonly lang: string;
   readonly authors: string | undefined;
   readonly title: string;
   /** Publisher, date, pages. */
@@ -51,10 +53,13 @@ export function sourcesView(
   if (!references.length) return undefined;
   return {
     heading: heading || msg('Sources', { id: 'sources-heading' }),
-    entries: references.map(({ number, source, cited, pages }) => {
-      const written = source.published && formatDate(source.published, locale);
+    entries: references.map((reference) => {
+      const { number, source, cited, pages } = reference;
+      const lang = langOf(reference, locale);
+      const written = source.published && formatDate(source.published, lang);
       return {
         number,
+        lang,
         authors: source.authors?.trim().replace(/[;,.\s]+$/, ''),
         title: source.title,
         details: [source.publisher, written, ...pages].flatMap((detail) => detail || []),
@@ -67,7 +72,8 @@ export function sourcesView(
     formats: [
       {
         name: msg('Text', { id: 'sources-text' }),
-        text: () => references.map((one) => `${one.number}. ${referenceText(one, locale, base)}`).join('\n'),
+        text: () =>
+          references.map((one) => `${one.number}. ${referenceText(one, langOf(one, locale), base)}`).join('\n'),
       },
       { name: 'BibTeX', text: () => toBibTeX(references, base) },
       { name: 'RIS', text: () => toRis(references, base) },
@@ -75,6 +81,8 @@ export function sourcesView(
     ],
   };
 }
+
+const langOf = ({ language }: Reference, locale: string): string => sharedTag(language ?? locale, locale);
 
 function timesOf(count: number, locale: string): string {
   const times = new Intl.NumberFormat(locale).format(count);

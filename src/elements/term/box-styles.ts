@@ -8,13 +8,21 @@ export const boxStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
-    max-block-size: min(24em, calc(100vb - 1rem));
+    /* What scrolls ends below a whole line, and with a shade that is gone at the end of the text. */
+    max-block-size: calc(round(down, min(24em, 100vb - 1rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
     overflow: auto;
     margin: 0.375rem 0.5rem;
     padding: 0.875em 1em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    background: var(--impact-paper, Canvas);
+    --_paper: var(--impact-paper, Canvas);
+    --_shade: color-mix(in oklab, currentColor 35%, transparent);
+    background:
+      linear-gradient(var(--_paper) 50%, transparent) 0 0 / 100% 2em no-repeat local,
+      linear-gradient(transparent, var(--_paper) 50%) 0 100% / 100% 2em no-repeat local,
+      linear-gradient(var(--_shade), transparent) 0 0 / 100% 0.5em no-repeat,
+      linear-gradient(transparent, var(--_shade)) 0 100% / 100% 0.5em no-repeat,
+      var(--_paper);
     color: var(--impact-ink, CanvasText);
     font-size: clamp(0.9375rem, 0.9375em, 1.25rem);
     font-weight: 400;
@@ -39,13 +47,13 @@ export const boxStyles = css`
   /* In a low window the box is as high as the room on one side of the word, which stays in sight. */
   @position-try --below {
     position-area: block-end span-all;
-    min-block-size: 6em;
-    max-block-size: min(24em, 100% - 0.75rem);
+    min-block-size: calc(3lh + 1.125em + 2px);
+    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
   }
   @position-try --above {
     position-area: block-start span-all;
-    min-block-size: 6em;
-    max-block-size: min(24em, 100% - 0.75rem);
+    min-block-size: calc(3lh + 1.125em + 2px);
+    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
   }
   /* A window that has no room on any side of the word: the box covers it. */
   @position-try --window {
@@ -60,6 +68,7 @@ export const boxStyles = css`
     font-weight: 600;
     margin-block-end: 0.25em;
     padding-inline-end: 2em;
+    text-wrap: balance;
   }
   .abbreviation {
     font-weight: 400;

@@ -73,7 +73,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   /** Which wording to show: `plain` or `professional`; anything else is the definition. */
   declare level: WordLevel | null | undefined;
 
-  private readonly source = new DocumentSource(this, glossaryReader, 'dl');
+  private readonly source = new DocumentSource(this, glossaryReader, 'dl', undefined, () => pageGlossaries.any());
   protected found: TermLookup | undefined;
   /** What opens and closes the definition: fetched when a reader comes near. */
   private readonly definition = new Lazy<PopoverController>(async () =>

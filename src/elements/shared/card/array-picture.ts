@@ -1,4 +1,4 @@
-import { cellOf } from '../../../geometry/array.js';
+import { cellOf, DENSE_STROKE, isDense } from '../../../geometry/array.js';
 import { drawIconArray, type IconArray } from '../../../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../../../geometry/icon-array-markup.js';
 import { MUTED, round, type Fitted, type Picture, type PictureRoom } from './card-layout.js';
@@ -60,6 +60,7 @@ export function arrayAt(array: IconArray, scale: number, { accent, rightToLeft, 
   const patterns = shared ? '' : patternMarkup(array.patterns, paint);
   const size = Math.round(scale * 10_000) / 10_000;
   const turned = rightToLeft ? `translate(${round(array.width * scale)} 0) scale(${-size} ${size})` : `scale(${size})`;
-  const markup = `<g transform="${turned}" stroke-width="${round(2 / scale)}">${layerMarkup(array, paint)}</g>`;
+  const stroke = isDense(array.columns) ? DENSE_STROKE : round(2 / scale);
+  const markup = `<g transform="${turned}" stroke-width="${stroke}">${layerMarkup(array, paint)}</g>`;
   return (patterns && `<defs>${patterns}</defs>`) + markup;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import type { Statement } from '../../../documents/statement.js';
 import type { Part } from '../../../quantity/parts.js';
-import { turnedIn } from '../../../text/right-to-left.js';
+import { typedDirection } from '../../../text/right-to-left.js';
 import { textIn } from '../text-in.js';
 import type { FigureView } from './one-figure.js';
 
@@ -61,7 +61,7 @@ export function renderFigure(
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
   // Its words as typed, on a page of another script: "2 to 5 hours" turned round would be another number.
-  const own = (turnedIn(value, statement.locale) ? 'auto' : nothing) as 'auto';
+  const own = (typedDirection(value, lang, statement.locale) ?? nothing) as 'auto';
   return html`${before}
     <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
       <span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}</span>${aside}${' '}

@@ -12,10 +12,14 @@ export const answerStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }
+  /* One frame: a reader who is led here sees the ring. */
+  .answer:focus-visible {
+    border-color: transparent;
+  }
   .answer p + p {
     margin-block-start: 0.5em;
   }
-  .answer.trouble {
+  .answer.trouble:not(:focus-visible) {
     border-color: var(--_trouble);
   }
   [aria-disabled='true'] {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { addressText } from '../address-text.js';
 import type { StatusText } from './submission-text.js';
 import type { SubmissionController } from './submission-controller.js';
 import type { SubmissionState } from './submission-state.js';
@@ -16,7 +17,7 @@ const renderStatus = (
 ): TemplateResult =>
   html`<p>${text.text}</p>
     ${text.quoted ? html`<p class="aside">${text.quoted} <q dir="auto">${detail}</q></p>` : nothing}
-    ${text.page ? html`<p><a href=${ifDefined(page)} rel="noreferrer">${text.page}</a></p>` : nothing}
+    ${text.page ? html`<p><a href=${ifDefined(page)} rel="noreferrer">${addressText(text.page)}</a></p>` : nothing}
     ${renderButton(text.onward, goOn)}${renderButton(text.again, restart)}`;
 
 /** Where it is said how the sending went: a reader comes here once the form is done with. */

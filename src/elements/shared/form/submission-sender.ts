@@ -23,7 +23,7 @@ import {
 import { FaultSummary } from './form-summary.js';
 import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
-import { noteStyles } from './note-styles.js';
+import { noteStyles, pageNoteStyles } from './note-styles.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
 import { quotation, quote, quotedText, statusText, type StatusText } from './submission-text.js';
 import type { FormSubmission, SubmissionHost } from './submission-host.js';
@@ -80,6 +80,7 @@ export class FormSender {
 
   async submit(form: HTMLFormElement, action: string, submitter: HTMLElement | null): Promise<void> {
     const { host, submission } = this;
+    if (form === submission.authorsForm) adoptStyle(form.getRootNode() as Document, pageNoteStyles);
     if (!this.passes(form, submitter)) return;
     const service = host.service || 'form';
     const filled = readForm(form, submitter);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
+import { addressText } from '../address-text.js';
 import { renderHeading } from '../heading.js';
 import { keepWhole } from '../keep-whole.js';
 import { textIn } from '../text-in.js';
@@ -86,7 +87,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
 }
 
 function renderWay({ kind, address, verb, target }: Way) {
-  const name = html`${verb} <bdi dir="ltr">${target}</bdi>`;
+  const name = html`${verb} <bdi dir="ltr">${kind === 'chat' || kind === 'site' ? addressText(target) : target}</bdi>`;
   switch (kind) {
     case 'call':
       return html`<a part="call" href=${address}>${name}</a>`;

@@ -12,7 +12,6 @@ export const styles = css`
     font: inherit;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   [part='heading'] {
     font-size: 1.125em;

@@ -32,6 +32,10 @@ export const pageGlossaries = {
   unlisten(listener: () => void): void {
     listeners().delete(listener);
   },
+  /** Whether there is one, read or not. */
+  any(): boolean {
+    return glossaries().size > 0;
+  },
   /** The first glossary that knows the term, with it. */
   find(match: (term: Term) => boolean): { readonly glossary: Glossary; readonly term: Term } | undefined {
     for (const { glossary } of glossaries()) {
