@@ -7,7 +7,8 @@ import { languageName } from './facts.js';
 import type { Spoken, VideoView } from './view.js';
 
 /** The tag of a name that no part of the page shows, where it isn't in the language around. */
-const otherLanguage = ({ lang }: TextInLanguage, locale: string) => ifDefined(lang === locale ? undefined : lang);
+const otherLanguage = ({ lang }: TextInLanguage, locale: string): string | undefined =>
+  lang === locale ? undefined : lang;
 
 /** Shows a video: a file by the browser's own player, another host's behind a press. */
 export class VideoPlayer {
@@ -55,7 +56,7 @@ export class VideoPlayer {
     // Tracks of another host need a player that asks without cookies.
     const isShared = captions.some(({ url }) => new URL(url).origin !== globalThis.location?.origin);
     return html`<video
-        part="video" controls playsinline preload="none" aria-label=${title.text} lang=${otherLanguage(title, locale)} src=${address} poster=${ifDefined(poster)}
+        part="video" controls playsinline preload="none" aria-label=${title.text} lang=${ifDefined(otherLanguage(title, locale))} src=${address} poster=${ifDefined(poster)}
         crossorigin=${ifDefined(isShared ? 'anonymous' : undefined)} @error=${this.fail} @play=${this.caption}>
         ${captions.map(
           ({ language, url }) =>
@@ -75,7 +76,7 @@ export class VideoPlayer {
     // The player refuses pages that don't say which site they are of.
     if (this.isOpen)
       return html`<iframe
-          part="player" tabindex="-1" src=${player} title=${title.text} lang=${otherLanguage(title, locale)} referrerpolicy="strict-origin-when-cross-origin"
+          part="player" tabindex="-1" src=${player} title=${title.text} lang=${ifDefined(otherLanguage(title, locale))} referrerpolicy="strict-origin-when-cross-origin"
           allow="autoplay; fullscreen; picture-in-picture; encrypted-media"></iframe>
         <p>${watch}</p>`;
     return html`<div part="facade">
