@@ -9,14 +9,10 @@
  */
 export function pathOf(specifier: string): string {
   const { createRequire } = process.getBuiltinModule('node:module');
-  // a bundle lies elsewhere than what it was made of
-  const app = `${process.cwd()}/package.json`;
-  for (const from of [import.meta.url, app]) {
-    try {
-      return createRequire(from).resolve(specifier);
-    } catch (error) {
-      if (from === app) throw error;
-    }
+  try {
+    return createRequire(import.meta.url).resolve(specifier);
+  } catch {
+    // A bundle lies elsewhere than what it was made of.
+    return createRequire(`${process.cwd()}/package.json`).resolve(specifier);
   }
-  throw new Error(`${specifier} is not installed`);
 }

@@ -25,7 +25,7 @@ export function staticQuote(
   const cite = source ? `<cite>${escape(source.title)}</cite>` : '';
   const linked = source?.address ? linkMarkup(source.address, cite) : cite;
   const comma = listComma(locale);
-  const said = [lead, speaker.map((part) => textMarkup(part, locale)).join(comma)].filter(Boolean).join(' ');
+  const said = [escape(lead), speaker.map((part) => textMarkup(part, locale)).join(comma)].filter(Boolean).join(' ');
   const from = source
     ? `${link ? `${escape(link)} ` : ''}${inItsOwn([linked, ...source.details.map(escape)].join(listComma(source.lang)), source.lang, locale)}`
     : '';

@@ -1,8 +1,16 @@
 /** What a change and a comparison come to, in words, whole, against the files in `written`. */
 import { msg, str } from '@lit/localize';
 import type { Point } from '../../src/documents/figure.js';
+import { amountsOf, positionOf, SCALES } from '../../src/documents/honest/amounts.js';
 import { readPeriod } from '../../src/documents/periods.js';
 import { timelineOf } from '../../src/documents/timeline.js';
+import {
+  commonUnit,
+  converted,
+  endOf,
+  percent,
+  type AxisFigure,
+} from '../../src/elements/shared/comparison/common-unit.js';
 import { comparisonWords } from '../../src/elements/shared/comparison/comparison-words.js';
 import { CHANGE_WORDINGS } from '../../src/elements/shared/series/change-view.js';
 import { formatLength, formatSpan } from '../../src/elements/shared/series/period-words.js';
@@ -147,5 +155,63 @@ describe('a time in words', () => {
         );
         return `${period} → ${each.join(' | ')}`;
       }),
+    ));
+});
+
+describe('figures on one axis', () => {
+  const LISTS = [
+    ...[
+      '1 in 4, 1 in 3',
+      '1 in 4, 3 in 4',
+      '1 in 4, 25%',
+      '28.5%, 47%',
+      '5 in 1,000, 7 in 1,000',
+      '1 in 200, 1 in 200',
+      '1 in 100, 2 in 100',
+      '1 in 101, 2 in 101',
+      '58 in 200, 0 in 200',
+    ],
+    ...['1 in 8, 2 in 3', 'more than 1 in 3, 1 in 4', '1 in 250, 1%', '1 in 1,000, 0.4%', '25–47%, 1 in 3'],
+    ...[
+      '5 minutes, 8 minutes',
+      '5.2 minutes, 13 hours',
+      '90 minutes, 2 hours',
+      '1 hour 30 minutes, 2 hours',
+      '13 hours, 2 days',
+      '1 week, 10 days',
+      '1 month, 40 days',
+    ],
+    ...[
+      '1 year, 10 months',
+      '30 seconds, 45 minutes',
+      '2 to 3 hours, 90 minutes',
+      'about 2 hours, 90 minutes',
+      '1 second, 1,000 hours',
+      '7 days, 1 month',
+      '0 hours, 5 minutes',
+    ],
+    ...[
+      '5, 8',
+      '1.2 million, 900,000',
+      '$5, $8',
+      '2 times, 3 times',
+      '5 percentage points, 2 percentage points',
+      '74 initiatives, 100 initiatives',
+    ],
+  ];
+  it('are said in one unit, as was read and found good', () =>
+    matches(
+      'common-units',
+      LISTS.map((list) => {
+        const placed = list.split(/, (?=\D*\d)/).map((typed): AxisFigure => {
+          const quantity = readQuantity(typed)!;
+          return { quantity, amounts: amountsOf(quantity) };
+        });
+        const scale = SCALES[placed[0]!.amounts[0]!.kind];
+        const unit = commonUnit(placed, scale);
+        const highest = Math.max(...placed.flatMap(({ amounts }) => amounts.map(positionOf)));
+        const each = placed.map((one) => converted(one, unit, words) || '–');
+        return `${list} → ${unit ?? 'their own'}: ${each.join(', ')}; up to ${endOf(placed, highest, scale, unit, words)}`;
+      }).concat(`${percent(28.5, words)} ${percent(100, { ...words, locale: 'de' })}`),
     ));
 });

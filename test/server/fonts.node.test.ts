@@ -1,6 +1,7 @@
 /** The faces of a card, out of the files that browsers load. */
 import { deflateSync } from 'node:zlib';
 import { loadFonts, unpack } from '../../src/server/fonts.js';
+import { pathOf } from '../../src/server/installed.js';
 import { describe, expect, it } from '../helpers/node.js';
 
 type Table = readonly [tag: string, sum: number, data: Buffer];
@@ -58,6 +59,15 @@ describe('unpack', () => {
       });
       expect(font.length).to.equal(offset);
     });
+});
+
+describe('a file of an installed package', () => {
+  it('is found, and missed by its name', () => {
+    expect(pathOf('@resvg/resvg-wasm/index_bg.wasm')).to.match(
+      /node_modules[\\/]@resvg[\\/]resvg-wasm[\\/]index_bg\.wasm$/,
+    );
+    expect(() => pathOf('@nobody/has/this.woff')).to.throw(/Cannot find module '@nobody\/has\/this\.woff'/);
+  });
 });
 
 describe('what the faces can’t write', () => {

@@ -180,12 +180,22 @@ describe('renderStatic', () => {
     ['<p ONCLICK="1" title="&quot;&lt;&amp;">a</p>', '<p title="&quot;&lt;&amp;">a</p>'],
     ['<p onx>a</p>', '<p>a</p>'],
     ['<br onclick=1 />', '<br />'],
+    ['<p>a<script>b</script>c</p>', '<p>ac</p>'],
+    ['<svg><script>a</script><g></g></svg><p>b</p>', '<svg><g></g></svg><p>b</p>'],
+    ['<svg><script>a</svg><p onclick=1>b</p>', '<svg></svg><p>b</p>'],
+    ['<svg><script/><g/></svg>', '<svg><g/></svg>'],
+    ['<script onload=1 src=a></script><p>b</p>', '<p>b</p>'],
   ];
   for (const [written, left] of tags)
     it(`leaves of ${JSON.stringify(written)} what runs nothing`, async () => {
       const { html } = await renderStatic(`<!doctype html><html><body>${written}</body></html>`);
       assert.equal(html, `<!doctype html><html><body>${left}</body></html>`);
     });
+});
+
+it('leaves nothing behind a script that nothing ends', async () => {
+  const { html } = await renderStatic('<!doctype html><html><body>a<script>b</p></body></html>');
+  assert.equal(html, '<!doctype html><html><body>a');
 });
 
 describe('pieces of a page', () => {

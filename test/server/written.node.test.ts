@@ -278,7 +278,7 @@ describe('what servers write', () => {
     const marked = ([id, text]: [string, string]) => {
       const places = [...text.matchAll(/\{\d\}/g)].map(([place]) => place);
       // One is no words: the language's own tag.
-      return [id, templateOf(id === 'exit.tag' ? 'qaa' : `⟦${id}⟧${places.join(' ')}`)] as const;
+      return [id, templateOf(id === 'exit.tag' ? 'qaa' : `⟦${id}⟧"<u ${places.join(' ')}`)] as const;
     };
     const templates = Object.fromEntries(Object.entries(english.messages).map(marked));
     learnLanguage(['qaa'], { templates: templates as never, phrases: en });
@@ -294,6 +294,8 @@ describe('what servers write', () => {
           /<(style|script)\b[^]*?<\/\1>/g,
           '',
         );
+        // A language’s words are no markup, in a text and in an attribute.
+        assert.deepEqual(made.replace(/="[^"]*"/g, '').match(/.{0,80}<u /g) ?? [], [], element);
         const ids = [...made.matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id!);
         const said = [...made.matchAll(/>([^<]+)(?=<)|="([^"]+)"/g)].map(([, node, value]) => (node ?? value)!.trim());
         const inEnglish = [...new Set(said)].filter((words) => whole.has(words)).sort();

@@ -32,11 +32,14 @@ export const percent = (value: number, { locale }: AmountLanguage): string =>
 /** A number with as many digits as can be told apart. */
 const rounded = (value: number): number => Number(value.toPrecision(value >= 100 ? Math.ceil(Math.log10(value)) : 2));
 
+/** But for the noise of binary fractions: seven in a thousand are 0.7000000000000001%. */
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other);
+
 /** In how many of a unit a time lasts: "780 minutes"; months and years in days are no whole number of them. */
 function inUnit(seconds: number, unit: Duration['unit']): { readonly value: number; readonly exact: boolean } {
   const value = seconds / positionOf({ kind: 'duration', value: 1, unit });
   const shown = Number.isInteger(value) ? value : rounded(value);
-  return { value: shown, exact: Math.abs(shown - value) < 1e-9 * value };
+  return { value: shown, exact: isSame(shown, value) };
 }
 
 /** An amount in the unit of the others; empty where it is in that already. */
@@ -54,7 +57,7 @@ export function converted(
     if (unit === 'percent') {
       const exact = positionOf(amount);
       const value = exact < 1 ? rounded(exact) : Math.round(exact);
-      return { kind: 'percent', value, exact: value === exact };
+      return { kind: 'percent', value, exact: isSame(value, exact) };
     }
     return { kind: 'duration', unit, ...inUnit(positionOf(amount), unit) };
   });
