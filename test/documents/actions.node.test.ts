@@ -211,7 +211,7 @@ describe('actionsView', () => {
   });
 
   it('counts states alone, and only where there are several', () => {
-    expect(view().asks!.progress).to.equal('1 done, 1 partly done, 1 promised, 2 open');
+    expect(view().asks!.progress).to.equal('1\u00a0done, 1\u00a0partly done, 1\u00a0promised, 2\u00a0open');
     expect(view({ only: ['helpline'] }).asks!.progress).to.equal('');
   });
 
@@ -221,8 +221,8 @@ describe('actionsView', () => {
       typeof progressOf
     >[0];
     const progress = (lang: string) => withLocale(lang, () => progressOf(asks, lang));
-    expect(progress('es')).to.equal('2 hechos, 1 pendiente');
-    expect(progress('fr')).to.equal('2 réalisés, 1 en attente');
+    expect(progress('es')).to.equal('2\u00a0hechos, 1\u00a0pendiente');
+    expect(progress('fr')).to.equal('2\u00a0réalisés, 1\u00a0en attente');
     expect(progress('zh-Hans')).to.equal('2项已完成，1项待落实');
   });
 
@@ -241,7 +241,7 @@ describe('actionsView', () => {
       facts({ ...video, seconds: 3605 }),
       facts({ ...file, bytes: 1 }),
       facts({ ...file, bytes: 2_449_000, format: 'PDF, tagged' }),
-    ]).to.deep.equal(['1 min', '1 hr 5 secs', 'PDF 1 kB', 'PDF, tagged 2.4 MB']);
+    ]).to.deep.equal(['1\u00a0min', '1\u00a0hr 5\u00a0secs', 'PDF 1\u00a0kB', 'PDF, tagged 2.4\u00a0MB']);
   });
 
   const spoken = ({ transcript, transcriptAddress }: Spoken) => [transcript.map(({ text }) => text), transcriptAddress];
@@ -286,7 +286,7 @@ describe('actionsView', () => {
       'Done, 2026',
       undefined,
     ]);
-    expect(shown!.progress).to.equal('3 done');
+    expect(shown!.progress).to.equal('3\u00a0done');
     const [item] = actions!.items;
     expect(item!.kind === 'letter' && item!.finders.map(({ checked }) => checked)).to.deep.equal([
       undefined,

@@ -4,13 +4,13 @@ import { describe, expect, it } from '../helpers/node.js';
 
 describe('what is known of a file or a video', () => {
   const DURATIONS: readonly (readonly [seconds: number, says: string])[] = [
-    [59, '59 sec'],
-    [60, '1 min'],
-    [154, '2 min 34 sec'],
-    [153.6, '2 min 34 sec'],
-    [3600, '1 hr'],
-    [3661, '1 hr 1 min 1 sec'],
-    [7199.4, '1 hr 59 min 59 sec'],
+    [59, '59\u00a0sec'],
+    [60, '1\u00a0min'],
+    [154, '2\u00a0min 34\u00a0sec'],
+    [153.6, '2\u00a0min 34\u00a0sec'],
+    [3600, '1\u00a0hr'],
+    [3661, '1\u00a0hr 1\u00a0min 1\u00a0sec'],
+    [7199.4, '1\u00a0hr 59\u00a0min 59\u00a0sec'],
     [0, ''],
   ];
   for (const [seconds, says] of DURATIONS)
@@ -23,11 +23,11 @@ describe('what is known of a file or a video', () => {
     [{ url: 'https://example.org/a.longer' }, 'en'],
     [{ url: 'https://example.org/a.x' }, 'en'],
     [{ url: 'no address.pdf' }, 'en'],
-    [{ url: 'https://example.org/', bytes: 1 }, 'en', 'en: 1 kB'],
-    [{ url: 'https://example.org/', bytes: 1500 }, 'en', 'en: 2 kB'],
-    [{ url: 'https://example.org/', bytes: 999_999 }, 'en', 'en: 1,000 kB'],
-    [{ url: 'https://example.org/', bytes: 1_000_000 }, 'en', 'en: 1 MB'],
-    [{ url: 'https://example.org/a.DOCX', bytes: 2_340_000 }, 'de', 'de: DOCX', 'de: 2,3 MB'],
+    [{ url: 'https://example.org/', bytes: 1 }, 'en', 'en: 1\u00a0kB'],
+    [{ url: 'https://example.org/', bytes: 1500 }, 'en', 'en: 2\u00a0kB'],
+    [{ url: 'https://example.org/', bytes: 999_999 }, 'en', 'en: 1,000\u00a0kB'],
+    [{ url: 'https://example.org/', bytes: 1_000_000 }, 'en', 'en: 1\u00a0MB'],
+    [{ url: 'https://example.org/a.DOCX', bytes: 2_340_000 }, 'de', 'de: DOCX', 'de: 2,3\u00a0MB'],
     [{ url: 'https://example.org/', publisher: 'Us', published: '2024-05' }, 'de', 'en: Us', 'en: May 2024'],
     [{ url: 'https://example.org/', publisher: 'Us', published: '2024-05' }, 'en-GB', 'en-GB: Us', 'en-GB: May 2024'],
   ];

@@ -8,9 +8,11 @@ const tag = (attributes: string) =>
   `<!doctype html><html lang="en"><body><impact-give ${attributes}>${OWN}</impact-give></body></html>`;
 const DONORBOX = 'service="donorbox" action="https://donorbox.org/example" currency="AUD" amounts="25 50" to="Us"';
 const linksIn = (html: string) =>
-  [...html.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>([^<]+)<\/a>/g)].map(
-    ([, url, text]) => `${text!.trim()} ${url!.replaceAll('&amp;', '&')}`,
+  [...html.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>(.+?)<\/a>/gs)].map(
+    ([, url, text]) => `${said(text!).trim()} ${url!.replaceAll('&amp;', '&')}`,
   );
+/** An address in it may go on in the next line after what parts it. */
+const said = (html: string) => html.replace(/<!--.*?-->|<\/?span[^>]*>/gs, '');
 
 describe('giving without a script', () => {
   for (const [how, render] of [
@@ -49,13 +51,13 @@ describe('giving without a script', () => {
       const { html } = await render(
         tag('state="thanks" service="donorbox" action="https://donorbox.org/example" currency="AUD"'),
       );
-      assert.match(html, /If you gave, the receipt comes from donorbox\.org\./);
+      assert.match(said(html), /If you gave, the receipt comes from donorbox\.org\./);
       assert.match(html, /can’t see whether a payment was made/);
     });
   }
 
   it('speaks the page’s language', async () => {
     const { html } = await prerender(tag(DONORBOX).replace('lang="en"', 'lang="de"'));
-    assert.match(html, /Einmal 25\sAU\$ spenden, bei donorbox\.org/);
+    assert.match(said(html), /Einmal 25\sAU\$ spenden, bei donorbox\.org/);
   });
 });
