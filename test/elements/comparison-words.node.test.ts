@@ -13,6 +13,7 @@ import {
 } from '../../src/elements/shared/comparison/common-unit.js';
 import { comparisonWords } from '../../src/elements/shared/comparison/comparison-words.js';
 import { CHANGE_WORDINGS } from '../../src/elements/shared/series/change-view.js';
+import { rowOf } from '../../src/elements/shared/series/change-rows.js';
 import { formatLength, formatSpan } from '../../src/elements/shared/series/period-words.js';
 import { en } from '../../src/quantity/index.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
@@ -115,6 +116,39 @@ describe('a change in words', () => {
           { when: '2020', value: '9', flag },
         ];
         return `${flag} → ${said(series, 'auto')} | of the first: ${said(series.slice(0, 2), 'auto')}`;
+      }),
+    ]));
+});
+
+describe('a row of a change', () => {
+  const SERIES: readonly (readonly Point[])[] = [
+    ['2018–19', '2019–20'].map((when, at) => ({ when, value: `${at + 5}` })),
+    ['2009-10', '2012-13'].map((when, at) => ({ when, value: `${at + 5}` })),
+    [
+      { when: '2018', value: '5', note: 'A note' },
+      { when: '2019', value: '<5' },
+      { when: 'H1 2020', value: '7', flag: 'estimate' },
+    ],
+    [
+      { when: '2010', value: '1,234 calls' },
+      { when: '2020', value: '3.2 million', flag: 'break' },
+    ],
+  ];
+  it('is what was read and found good', () =>
+    matches('change-rows', [
+      ...SERIES.flatMap((series) => {
+        const timeline = timelineOf({ value: series.at(-1)!.value, series }, readQuantity);
+        if (typeof timeline === 'string') return [timeline];
+        return timeline.moments.map((moment, at) =>
+          JSON.stringify(rowOf(moment, at, timeline, [words, words], 'en', messages)),
+        );
+      }),
+      ...['90% to 75%', '606 in 2018 to 700 in 2020'].flatMap((value) => {
+        const timeline = timelineOf({ value, series: [] }, readQuantity);
+        if (typeof timeline === 'string') return [timeline];
+        return timeline.moments.map((moment, at) =>
+          JSON.stringify(rowOf(moment, at, timeline, [words, words], 'en', messages)),
+        );
       }),
     ]));
 });

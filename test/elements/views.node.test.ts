@@ -1,5 +1,5 @@
 /** What elements say as plain data, whole, against `written/views.txt`: which lines, in which order, under which conditions. */
-import type { CalmChoice } from '../../src/elements/calm/choices.js';
+import { readChoices, type CalmChoice } from '../../src/elements/calm/choices.js';
 import { calmView, hiddenQuote, showWord, type Holdings } from '../../src/elements/calm/view.js';
 import { fieldsView, headingView, linksTo, type FormOptions } from '../../src/elements/shared/form/form-view.js';
 import { describe, it } from '../helpers/node.js';
@@ -68,6 +68,9 @@ describe('views', () => {
           `calm, headed ${json(heading)} → ${calmView(none, new Set(), { heading, locale: 'en', isKept: true }).heading}`,
       ),
       `calm, in Arabic digits → ${calmView({ ...none, figures: 1234, terms: 5 }, new Set(), { locale: 'ar-EG', isKept: true }).holds}`,
+      ...[null, '', 'plain', 'rows offenders pictures plain', 'plain Plain x offenders ', 'toString'].map(
+        (kept) => `calm, kept ${json(kept)} → ${[...readChoices(kept)].join(' ')}`,
+      ),
       hiddenQuote(),
       showWord(),
       ...FORMS.map((given) => {

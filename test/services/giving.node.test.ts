@@ -1,4 +1,4 @@
-import { amountText } from '../../src/elements/give/amount-text.js';
+import { amountText, currencyName, plainAmount, signedAmount } from '../../src/elements/give/amount-text.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 import { addressFields, countries, countryNames } from '../../src/services/giving/address-forms.js';
@@ -58,6 +58,35 @@ describe('an amount beside words', () => {
           .replace(/\s/g, ' ')
           .trim(),
       ).to.equal(says));
+});
+
+describe('an amount', () => {
+  const bare = (text: string) =>
+    text
+      .replace(/[\u200e\u200f\u061c]/g, '')
+      .replace(/\s/g, ' ')
+      .trim();
+  it('has a sign alone where that is of one currency', () => {
+    const own = 'EUR PHP INR NGN ILS VND KRW UAH CRC PYG KZT GEL RUB'.split(' ');
+    for (const currency of own) expect(amountText(5000, 2, currency, 'en'), currency).not.to.contain(currency);
+    for (const currency of ['AUD', 'USD', 'GBP', 'JPY'])
+      expect(amountText(5000, 2, currency, 'en-AU').endsWith(` ${currency}`), currency).to.equal(true);
+  });
+
+  for (const [minor, decimals, currency, locale, plain, signed, name] of [
+    [5000, 2, 'AUD', 'en', '50', '$50', 'Australian dollars'],
+    [5050, 2, 'AUD', 'en', '50.50', '$50.50', 'Australian dollars'],
+    [1234500, 2, 'EUR', 'de', '12345', '12.345 €', 'Euro'],
+    [1234550, 2, 'EUR', 'de', '12345,50', '12.345,50 €', 'Euro'],
+    [500, 0, 'JPY', 'en', '500', '¥500', 'Japanese yen'],
+    [1500, 3, 'KWD', 'en', '1.500', 'KWD 1.500', 'Kuwaiti dinars'],
+    [5000, 2, 'AUD', 'es', '50', '50 $', 'dólares australianos'],
+  ] as const)
+    it(`of ${minor} ${currency} in ${locale} is ${plain}, ${signed} and ${name}`, () => {
+      expect(plainAmount(minor, decimals, locale)).to.equal(plain);
+      expect(bare(signedAmount(minor, decimals, currency, locale))).to.equal(signed);
+      expect(currencyName(currency, locale)).to.equal(name);
+    });
 });
 
 describe('minor units', () => {
