@@ -120,10 +120,30 @@ export function openingMark(text: string) {
   return mark ? { mark, space: space!, rest: text.slice(all!.length), place: placeOf(mark) } : undefined;
 }
 
-/** The mark that a text ends with, where on its line that stands, what stands before it, and a full stop that follows it. Undefined without one. */
+/** What closes that which each mark opens, in one language or another. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«»',
+  '‚': '‘’',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+};
+
+/**
+ * The mark that closes the one a text begins with, where on its line it stands, what stands before it, and what ends the sentence after it.
+ * Undefined where the text ends otherwise.
+ */
 export function closingMark(text: string) {
-  const [all, mark, after] = /(["“”„«»’‘」』›])([.,;!?…。]*)$/u.exec(text) ?? [];
-  return mark ? { mark, before: text.slice(0, -all!.length), after: after!, place: placeOf(mark) } : undefined;
+  const [all, mark, after] = /(["“”«»’‘」』›])([.,;!?…。]*)$/u.exec(text) ?? [];
+  return mark && CLOSING[openingMark(text)?.mark ?? '']?.includes(mark)
+    ? { mark, before: text.slice(0, -all!.length), after: after!, place: placeOf(mark) }
+    : undefined;
 }
 
 const placeOf = (mark: string) =>

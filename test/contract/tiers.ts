@@ -74,12 +74,7 @@ async function readAloud(page: Page | Frame, part: ElementHandle): Promise<strin
     else node.children?.forEach(visit);
   };
   visit(root);
-  // An address is in several stretches, which are spoken as one.
-  return words
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/(\w[.@]) (?=[a-z])/g, '$1')
-    .trim();
+  return words.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Looks at every element in every tier under every condition. @throws when a page's policy was violated */

@@ -129,7 +129,7 @@ describe('a name that is looked up nowhere', () => {
   ] as const)
     it(`is told of once: ${tag}, ${name}`, async () => {
       expect(await told(`<impact-${tag} ${name}="lost">Words</impact-${tag}>`)).to.deep.equal([
-        `<impact-${tag}> ${name}="lost" is looked up nowhere: give the address of its document in src`,
+        `<impact-${tag}> ${name}="lost" is looked up nowhere: give the address of its document in src, or the document in data`,
       ]);
     });
 

@@ -340,6 +340,10 @@ describe('impact-change', () => {
       ['310', '352', '402'],
       ['310', '352', '402'],
     ],
+    [
+      ['5 hours or more', '9 hours or more', '12 hours or more'],
+      ['5 hours or more', '9 hours or more', '12 hours or more'],
+    ],
   ] as const)
     it(`says once what numbers are of: ${values.join(', ')}`, async () => {
       const points = values.map((value, year) => [`${2020 + year}`, value] as const);

@@ -111,7 +111,7 @@ export class LetterDraft {
       </p>
       <p class="label" id="letter-${id}">${msg('Your letter', { id: 'actions-letter' })}</p>
       <div part="preview" role="group" aria-labelledby="letter-${id}">
-        ${this.addressed(view).map(([name, address]) => html`<p>${name} <bdi dir="ltr">${addressText(address)}</bdi></p>`)}
+        ${this.addressed(view).map(([name, address]) => html`<p>${name} <bdi dir="ltr">${address}</bdi></p>`)}
         <p>${msg('Subject:', { id: 'actions-subject' })} <b>${textIn(subject, locale)}</b></p>
         <p class="body" dir="auto" lang=${view.opening?.lang ?? subject.lang}>${body}</p>
       </div>
@@ -148,7 +148,7 @@ export class LetterDraft {
       <label class="field">
         <span id="postcode-${id}">${msg('Your postcode', { id: 'actions-postcode' })}</span>
         <span class="hint" id="sends-${id}"
-          >${addressText(msg(str`It is sent to ${service} when you press the button, and only then.`, { id: 'actions-lookup-sends' }))}</span
+          >${msg(str`It is sent to ${service} when you press the button, and only then.`, { id: 'actions-lookup-sends' })}</span
         >
         <input
           autocomplete="postal-code" maxlength="12" dir="ltr" aria-labelledby="postcode-${id}" aria-describedby="sends-${id}"

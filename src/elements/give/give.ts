@@ -9,7 +9,6 @@ import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes
 import { selectStyles } from '../shared/select-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
-import { addressText } from '../shared/address-text.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
 import { reportOnce } from '../shared/report-once.js';
@@ -217,7 +216,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
                 choose: this.chooseAmount,
                 type: this.type,
               })
-            : html`<p part="elsewhere">${addressText(view.elsewhere)}</p>`
+            : html`<p part="elsewhere">${view.elsewhere}</p>`
         }
         ${pledge?.renderFields()}
         <div>

@@ -9,8 +9,7 @@ import { unagreedText, type AmountsView, type GiveView, type Link, type Step, ty
 const renderSteps = (label: string, steps: readonly Step[]): TemplateResult =>
   html`<ol part="steps" class="steps" role="list" aria-label=${label}>
     ${steps.map(
-      ({ text, current }) =>
-        html`<li part="step" aria-current=${ifDefined(current ? 'step' : undefined)}>${addressText(text)}</li>`,
+      ({ text, current }) => html`<li part="step" aria-current=${ifDefined(current ? 'step' : undefined)}>${text}</li>`,
     )}
   </ol>`;
 
@@ -35,7 +34,7 @@ export const renderNotes = ({ receipt, privacy, otherWays }: GiveView): Template
 export function renderLinks(view: GiveView, links: readonly Link[], level: number): TemplateResult {
   if (!links.length) return html`<div part="base" class="base"><slot></slot></div>`;
   return html`<div part="base" class="base">
-    ${renderTop(view, level)} ${view.elsewhere ? html`<p part="elsewhere" class="elsewhere">${addressText(view.elsewhere)}</p>` : nothing}
+    ${renderTop(view, level)} ${view.elsewhere ? html`<p part="elsewhere" class="elsewhere">${view.elsewhere}</p>` : nothing}
     <ul class="ways">
       ${links.map(({ text, url }) => html`<li><a part="button" href=${url} rel="noreferrer">${addressText(text)}</a></li>`)}
     </ul>
@@ -51,7 +50,7 @@ interface WayOut {
 
 /** The payment page asks for everything. */
 export const renderLinkOut = (view: GiveView, { url, target, follow }: WayOut): TemplateResult =>
-  html`<p part="elsewhere" class="elsewhere">${addressText(view.elsewhere)}</p>
+  html`<p part="elsewhere" class="elsewhere">${view.elsewhere}</p>
     <p>
       <a part="button" class="main" href=${url} rel="noreferrer" target=${ifDefined(target || undefined)} @click=${follow}
         >${view.button}</a
@@ -160,7 +159,7 @@ export const renderThanks = (view: ThanksView, level: number): TemplateResult =>
     <div part="heading">${renderHeading(level, view.heading)}</div>
     ${view.steps.length ? renderSteps(view.stepsLabel, view.steps) : nothing}
     <div part="thanks" class="thanks">
-      <p>${addressText(view.sender)}</p>
+      <p>${view.sender}</p>
       <p>${view.unseen}</p>
       ${view.receipt ? html`<p part="receipt">${view.receipt}</p>` : nothing}
     </div>

@@ -231,6 +231,9 @@ export const styles = css`
       display: block;
       margin-block-start: 0.5em;
     }
+    .base .own slot:not([name]) {
+      display: inline;
+    }
     a::after {
       content: ' (\\2066' attr(href) '\\2069)';
     }

@@ -2,13 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closingMark, openingMark, quoted } from '../../documents/quote.js';
 import { isRightToLeft, turnedIn } from '../../text/right-to-left.js';
 
+/** What has no letters that a reader sees. */
+const UNSEEN = 'style,script,template,[hidden]';
+
 /**
  * The marks of an author's own words, which stay as they are in the page: the opening one hangs beside their first line, the closing one
- * stands after their last letter, wherever that is in a column of this width.
+ * stands after their last letter, wherever that is now: their box or their font may change.
  */
 export class OwnMarks implements ReactiveController {
   private box: HTMLElement | null = null;
-  private readonly resized = new ResizeObserver(() => this.placeEnd());
+  /** The closing mark; empty for none. */
+  private close = '';
+  private resized: ResizeObserver | undefined;
+  private readonly placeEnd = (): void => this.place();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -19,57 +25,70 @@ export class OwnMarks implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.box) this.resized.observe(this.box);
+    document.fonts?.addEventListener('loadingdone', this.placeEnd);
+    if (this.box) this.resized?.observe(this.box);
   }
 
   hostDisconnected(): void {
-    this.resized.disconnect();
+    document.fonts?.removeEventListener('loadingdone', this.placeEnd);
+    this.resized?.disconnect();
   }
 
   /** Sets them around the words in `box`, unless those bring marks of their own or run in another direction. @param lang BCP 47 tag */
   set(box: HTMLElement | null, words: string, lang: string): void {
-    this.resized.disconnect();
+    this.resized?.disconnect();
     this.box = box;
     if (!box) return;
     const marked = quoted(words, lang);
-    const isRight = isRightToLeft(lang) === this.host.matches(':dir(rtl)') && !turnedIn(words, lang);
-    const isPlain = words && marked !== words && isRight;
+    const runsAlong = isRightToLeft(lang) === this.host.matches(':dir(rtl)') && !turnedIn(words, lang);
+    const isPlain = words && marked !== words && runsAlong;
     const open = isPlain ? openingMark(marked) : undefined;
     const close = isPlain ? closingMark(marked) : undefined;
-    for (const [name, found] of [
-      ['open', open],
-      ['close', close],
-    ] as const) {
-      box.toggleAttribute(`data-${name}`, !!found);
-      if (found) box.setAttribute(`data-${name}`, found.mark);
-      box.setAttribute(`data-${name}-place`, found?.place ?? '');
-    }
-    this.placeEnd();
+    this.close = close?.mark ?? '';
+    box.toggleAttribute('data-open', !!open);
+    if (open) box.setAttribute('data-open', open.mark);
+    box.setAttribute('data-open-place', open?.place ?? '');
+    box.setAttribute('data-close-place', close?.place ?? '');
+    this.place();
+    // What it is told of after it has left the page, nobody would stop.
+    if (!this.host.isConnected) return;
+    this.resized ??= new ResizeObserver(this.placeEnd);
     this.resized.observe(box);
   }
 
-  private placeEnd(): void {
-    const { box } = this;
-    const last = box && this.lastText();
-    if (!last) return;
-    const range = document.createRange();
-    const end = last.data.trimEnd().length;
-    range.setStart(last, end - 1);
-    range.setEnd(last, end);
-    const letter = [...range.getClientRects()].at(-1);
-    if (!letter) return;
-    const { left, right, top } = box.getBoundingClientRect();
+  private place(): void {
+    const { box, close } = this;
+    const letter = close && this.lastLetter();
+    box?.toggleAttribute('data-close', !!letter);
+    if (!box || !letter) return;
+    box.setAttribute('data-close', close);
+    const { left, right, top, width } = box.getBoundingClientRect();
     const isLeft = getComputedStyle(box).direction === 'rtl';
-    box.style.setProperty('--_end', `${isLeft ? right - letter.left : letter.right - left}px`);
-    box.style.setProperty('--_foot', `${letter.bottom - top}px`);
+    // A page may show it smaller than it is laid out.
+    const scale = width ? box.offsetWidth / width : 1;
+    box.style.setProperty('--_end', `${(isLeft ? right - letter.left : letter.right - left) * scale}px`);
+    box.style.setProperty('--_foot', `${(letter.bottom - top) * scale}px`);
   }
 
-  /** The author's last text that is part of the words. */
+  /** Where the author's last letter stands. */
+  private lastLetter(): DOMRect | undefined {
+    const text = this.lastText();
+    if (!text) return undefined;
+    const range = document.createRange();
+    const words = text.data.trimEnd();
+    // A letter may be made of several, or of one and what stands on it.
+    const letter = /\P{M}[\p{M}\u200d]*$/u.exec(words);
+    range.setStart(text, letter?.index ?? 0);
+    range.setEnd(text, words.length);
+    return [...range.getClientRects()].at(-1);
+  }
+
+  /** The author's last text that is part of the words and seen. */
   private lastText(): Text | undefined {
     const walker = document.createTreeWalker(this.host.querySelector('blockquote') ?? this.host, NodeFilter.SHOW_TEXT);
     let last: Text | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const apart = node.parentElement!.closest(this.except);
+      const apart = node.parentElement!.closest(`${this.except},${UNSEEN}`);
       if ((node as Text).data.trim() && !(apart && this.host.contains(apart))) last = node as Text;
     }
     return last;

@@ -192,6 +192,14 @@ export const styles = css`
     a::after {
       content: ' (\\2066' attr(href) '\\2069)';
     }
+    /* Where the last letter stands on paper, nothing has measured. */
+    [data-open]::before,
+    [data-close]::after {
+      content: none;
+    }
+    [data-close] {
+      padding: 0;
+    }
     blockquote {
       break-inside: avoid;
     }

@@ -4,10 +4,11 @@ import { html } from 'lit';
 const STRETCH = /.+?[.@](?=\p{L})|.+$/gsu;
 
 /**
- * A text with an address in it, which goes on in the next line after what parts it: a column that is narrower would tear it anywhere. The
- * sheet has the places: a `<wbr>` would be spoken as a space, and a letter would be copied along.
+ * The name of a link or a button with an address in it, which goes on in the next line after what parts it: a column that is narrower would
+ * tear it anywhere. The sheet has the places: a `<wbr>` would be spoken as a space, and a letter would be copied along. A sentence stays
+ * one text, since a screen reader may stop where one ends.
  */
 export const addressText = (text: string): unknown =>
-  (text.match(STRETCH) ?? []).map((stretch) =>
-    /[.@]$/.test(stretch) && !text.endsWith(stretch) ? html`<span class="stretch">${stretch}</span>` : stretch,
+  (text.match(STRETCH) ?? []).map((stretch, index, all) =>
+    index < all.length - 1 ? html`<span class="stretch">${stretch}</span>` : stretch,
   );

@@ -64,6 +64,10 @@ export const hostStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* What has a direction of its own begins at its own start. */
+  .base ::slotted(*) {
+    text-align: start;
+  }
   p,
   dl,
   dd,

@@ -22,7 +22,8 @@ export class LostName {
       this.isWaiting = false;
       const { host } = this;
       const named = host.isConnected && this.isLost() && this.named();
-      if (named) warn(host, `${named} is looked up nowhere: give the address of its document in src`);
+      if (named)
+        warn(host, `${named} is looked up nowhere: give the address of its document in src, or the document in data`);
     }, LATE);
   }
 

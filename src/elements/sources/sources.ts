@@ -6,7 +6,6 @@ import { isPrerendered } from '../../runtime/prerendered.js';
 import { backArrow, directionOf } from '../../text/right-to-left.js';
 import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
-import { addressText } from '../shared/address-text.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
@@ -124,7 +123,7 @@ export class ImpactSources extends ImpactElement {
     const said =
       lang === this.locale.spoken() ? line : html`<span lang=${lang} dir=${directionOf(lang)}>${line}</span>`;
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
-      ${said}${doi ? html`${' '}<bdi dir="ltr">${addressText(doi)}</bdi>` : nothing}${' '}<span part="cited">${times}${
+      ${said}${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${
         places.length
           ? html`${' '}<span class="backs">${places.map(
               (place, index) =>

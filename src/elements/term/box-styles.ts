@@ -9,6 +9,7 @@ export const boxStyles = css`
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
     /* What scrolls ends below a whole line, and with a shade that is gone at the end of the text. */
+    max-block-size: min(24em, 100vb - 1rem);
     max-block-size: calc(round(down, min(24em, 100vb - 1rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
     overflow: auto;
     margin: 0.375rem 0.5rem;

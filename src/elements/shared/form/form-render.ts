@@ -1,7 +1,6 @@
 /** The parts of a form of ours, which every kind of form puts together its own way. */
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { addressText } from '../address-text.js';
 import type { FurtherField } from '../../../services/form-fields.js';
 import type { FieldsView } from './form-view.js';
 
@@ -97,7 +96,7 @@ export const renderTrap = (name: string): TemplateResult =>
 export const renderPromise = (promise: FieldsView['promise']) =>
   promise.length
     ? html`<dl part="promise">
-        ${promise.map(({ term, text }) => html`<dt>${term}</dt><dd><bdi>${addressText(text)}</bdi></dd>`)}
+        ${promise.map(({ term, text }) => html`<dt>${term}</dt><dd><bdi>${text}</bdi></dd>`)}
       </dl>`
     : nothing;
 

@@ -216,7 +216,9 @@ function lineOf(
   const gutter = Math.max(top.length, zero.length) * LETTER * SMALL + 0.5;
   const rooms = TIERS.map((tier) => Math.max(NARROWEST_EM, Math.min(tier, box.most) - gutter));
   const numbered = line.dots.map(({ index }) => rows[index]!.value);
-  const [numbers, unit] = takeUnit(numbered);
+  // What makes of a number a bound stays beside it.
+  const isExact = moments.every(({ amount }) => !amount?.qualifier);
+  const [numbers, unit] = isExact ? takeUnit(numbered) : [numbered, ''];
   const texts = rows.map(({ value }) => numbers[numbered.indexOf(value)] ?? value);
   const labels = labelLine(line.dots, texts, box, rooms);
   // An end without a place in some column has its number under the axis in all.
