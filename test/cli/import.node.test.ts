@@ -107,6 +107,7 @@ describe('impact-elements import', () => {
       [...Array.from({ length: 10 }, () => ['x', 'y']), ['id;value']],
       ',',
     ],
+    ['texts with signs in them, by its first line', '"a;b;c","d;e;f",g\n', [['a;b;c', 'd;e;f', 'g']], ','],
     ['no names, by its first line', '\n "a;b",c,d\n', [[''], [' "a;b"', 'c', 'd']], ','],
     ['one column', 'id\na\n', [['id'], ['a']], ','],
     ['a line that names another sign', 'sep=|\r\nid|value\na|5\n', [[], ['id', 'value'], ['a', '5']], '|'],

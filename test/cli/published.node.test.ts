@@ -6,6 +6,7 @@ import { formFindings } from '../../src/cli/form-findings.js';
 import type { Json, Project } from '../../src/cli/project.js';
 import { publishedRemarks } from '../../src/cli/published.js';
 import { addToLog, readLog, withChanges, type Log } from '../../src/cli/site/change-log.js';
+import { elementOf } from '../../src/cli/site/entry-page.js';
 import { languagesPage } from '../../src/cli/site/languages-page.js';
 import type { Around } from '../../src/cli/site/page.js';
 import { topicIds } from '../../src/cli/site/topic-ids.js';
@@ -291,6 +292,12 @@ describe('what the last edition had', () => {
     expect(await remarks('forms', { forms: [{ id: 'a' }, { id: 7 }, {}] }, { forms: [{ id: 'news' }] })).to.deep.equal([
       `forms.json: ${gone('form', 'a', 'keep the id, or write it back')}`,
     ]);
+    expect(
+      await remarks('forms', { forms: [{ id: 'news-2' }, { id: 'news-3' }] }, { forms: [{ id: 'news-3' }] }),
+    ).to.deep.equal([`forms.json: ${gone('form', 'news-2', 'keep the id, or write it back')}`]);
+    expect(await remarks('glossary', terms('term-a', 'term-b'), terms('term-a'))).to.deep.equal([
+      `glossary.json: ${gone('term', 'term-b', 'keep the id, or write it back')}`,
+    ]);
     for (const kind of ['figures', 'glossary', 'actions', 'forms'] as const)
       for (const file of ['', `${kind}.json`])
         expect(await remarks(kind, {}, file ? undefined : {}, file)).to.deep.equal([
@@ -360,6 +367,39 @@ describe('the page of languages', () => {
       '<dt><span lang="de">Deutsch</span>, German (<code>de</code>)</dt><dd>Not read by a native speaker yet.</dd>',
       '<dt><span lang="xx">New</span> (<code>xx</code>, <code>xx-YY</code>), added by the publisher</dt><dd>Not read by a native speaker yet.</dd>',
       '<dt><span lang="sw">&lt;Kiswahili&gt;</span>, Swahili &amp; more (<code>sw</code>), added by the publisher</dt><dd>Not read by a native speaker yet.</dd>',
+    ]);
+  });
+});
+
+describe('the element of an entry', () => {
+  const twice = [
+    { when: '2019', value: '4' },
+    { when: '2020', value: '5' },
+  ];
+  for (const [figure, element] of [
+    [{ value: '1 in 4' }, 'prevalence'],
+    [{ value: '28.5%', series: twice }, 'prevalence'],
+    [{ value: '5', series: twice }, 'change'],
+    [{ value: '5', series: twice.slice(0, 1) }, 'statistic'],
+    [{ value: '5' }, 'statistic'],
+    [{ value: '606 in 2018 to 700 in 2020' }, 'change'],
+    [{ value: '90% to 75%', kind: 'change' }, 'change'],
+    [{ value: 'few', series: twice }, 'change'],
+    [{ value: 'few' }, 'statistic'],
+  ] as const)
+    it(`of ${JSON.stringify(figure)} is ${element}`, () =>
+      expect(
+        elementOf({ kind: 'figure', id: 'a', figure } as unknown as Parameters<typeof elementOf>[0]),
+      ).to.deep.equal({
+        element,
+        named: { figure: 'a' },
+      }));
+
+  it('of a word is its definition, and of a quotation itself', () => {
+    const of = (kind: string) => elementOf({ kind, id: 'a' } as Parameters<typeof elementOf>[0]);
+    expect([of('term'), of('quote')]).to.deep.equal([
+      { element: 'glossary', named: { terms: 'a', 'no-search': '' } },
+      { element: 'quote', named: { quote: 'a' } },
     ]);
   });
 });
