@@ -75,7 +75,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     attributes: { text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'A report' },
     named: { src: '/quotes.json', quote: 'duty' },
     words: 'Governments have a duty.',
-    shows: /“?A duty of governments\.”? — ?Dr A\. Speaker/i,
+    shows: /“?A duty of governments\. ?”? — ?Dr A\. Speaker/i,
   },
   subscribe: {
     attributes: { action: '/subscribe', heading: 'Connect with us' },
