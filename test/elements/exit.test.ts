@@ -80,6 +80,11 @@ describe('<impact-exit>', () => {
         words.selectNodeContents(part(element, 'summary'));
         for (const line of words.getClientRects())
           expect(line.right <= bar.left || line.top >= bar.bottom, 'its summary').to.equal(true);
+        // Its mark ends no line of its own, and reaches no further than the room that is kept.
+        const last = [...words.getClientRects()].at(-1)!;
+        const mark = parseFloat(getComputedStyle(part(element, 'summary')).fontSize) * 0.875;
+        expect(last.right + mark <= bar.left || last.top >= bar.bottom, 'the mark of its summary').to.equal(true);
+        expect(part(element, 'summary').getBoundingClientRect().bottom - last.bottom).to.be.below(2 * mark);
       } finally {
         root.style.fontSize = '';
         await setViewport(before);

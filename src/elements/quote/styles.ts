@@ -65,7 +65,6 @@ export const styles = css`
     margin-inline-start: -1em;
   }
   .close {
-    position: relative;
     margin-inline-start: 0.0625em;
   }
   .high {
@@ -74,6 +73,13 @@ export const styles = css`
   .middle {
     inset-block-start: 0.1em;
     font-size: 1.75em;
+  }
+  /* In line, as a box of its own might begin a line. */
+  .close.high {
+    vertical-align: -0.32em;
+  }
+  .close.middle {
+    vertical-align: -0.1em;
   }
   .space {
     font-size: 0;
@@ -143,9 +149,10 @@ export const styles = css`
     .pull [part='text'] {
       font-size: 1em;
     }
-    :is(.open, .close) {
+    :is(.open, .close:is(*, .high, .middle)) {
       position: static;
       display: inline;
+      vertical-align: baseline;
       margin: 0;
       padding: 0;
       font: inherit;
@@ -170,6 +177,8 @@ export const styles = css`
   /* In line with the words, whose letters are larger. */
   .actions,
   [part='citation'] {
+    /* Above what forced colours paint behind the last line, which is as high as its mark. */
+    position: relative;
     margin-block-start: 0.5em;
     margin-inline-start: calc(var(--_gutter) / 0.875);
   }
