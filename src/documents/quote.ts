@@ -138,10 +138,12 @@ const CLOSING: Readonly<Record<string, string>> = {
 /**
  * The mark that closes the one a text begins with, where on its line it stands, what stands before it, and what ends the sentence after it.
  * Undefined where the text ends otherwise.
+ *
+ * @param begin the first paragraph of several, of which `text` is the last
  */
-export function closingMark(text: string) {
+export function closingMark(text: string, begin = text) {
   const [all, mark, after] = /(["“”«»’‘」』›])([.,;!?…。]*)$/u.exec(text) ?? [];
-  return mark && CLOSING[openingMark(text)?.mark ?? '']?.includes(mark)
+  return mark && CLOSING[openingMark(begin)?.mark ?? '']?.includes(mark)
     ? { mark, before: text.slice(0, -all!.length), after: after!, place: placeOf(mark) }
     : undefined;
 }

@@ -342,7 +342,7 @@ describe('impact-change', () => {
     ],
     [
       ['5 hours or more', '9 hours or more', '12 hours or more'],
-      ['5 hours or more', '9 hours or more', '12 hours or more'],
+      ['5 hours or more', '9 hours or more'],
     ],
   ] as const)
     it(`says once what numbers are of: ${values.join(', ')}`, async () => {

@@ -158,7 +158,7 @@ export class ImpactQuote extends ImpactElement {
 
   private renderView(view: QuoteView) {
     const { isFinding, paragraphs, hangs } = view;
-    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index, hangs && index === paragraphs.length - 1)}</p>`)}</div>`;
+    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index, hangs && index === paragraphs.length - 1 ? paragraphs[0]!.text : undefined)}</p>`)}</div>`;
     const attribution = this.renderAttribution(view);
     return html`${
       !paragraphs.length
@@ -201,8 +201,9 @@ export class ImpactQuote extends ImpactElement {
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }
 
-  private renderText({ text, lang }: TextInLanguage, hangs = false, ends = false) {
-    const close = ends ? closingMark(text) : undefined;
+  /** @param begin of the last paragraph, what the first one says */
+  private renderText({ text, lang }: TextInLanguage, hangs = false, begin?: string) {
+    const close = begin ? closingMark(text, begin) : undefined;
     const rest = close ? close.before : text;
     const words = html`${hangs ? this.renderHung(rest) : rest}${close ? html`<span class="close ${close.place}">${close.mark}</span>${close.after}` : nothing}`;
     return lang === this.locale.spoken()
