@@ -141,6 +141,12 @@ const documents: Readonly<Record<string, Json>> = {
   'an address without a slash': config({ address: 'https://partners.our.org' }),
   'no documents': config({ documents: {} }),
   'a logo that is no picture': config({ logo: 'logo.pdf' }),
+  ...Object.fromEntries(
+    ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'PNG', 'png.pdf', 'xsvg', 'tiff'].map((ending) => [
+      `a logo that ends in ${ending}`,
+      config({ logo: `logo.${ending}` }),
+    ]),
+  ),
   'a pale accent': config({ accent: '#88ccff' }),
   'a dark accent': config({ accent: '#0b5763' }),
   'languages of a site': config({ languages: ['en', 'ja', 'xx', 'german', 'en_AU'] }),

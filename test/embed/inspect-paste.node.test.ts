@@ -193,6 +193,18 @@ describe('what a content management system did', () => {
       assert.ok(inspected.every(({ works }) => works));
     });
 
+  for (const [around, tells] of [
+    ['<div data-impact=" GIVE "></div><impact-support></impact-support>', true],
+    ['<impact-give></impact-give><div data-impact="Support"></div>', true],
+    ['<impact-give></impact-give><impact-quote support="/s.json"></impact-quote>', true],
+    ['<impact-give></impact-give><div data-impact="quote" data-support="/s.json"></div>', true],
+    ['<impact-give></impact-give><p support="/s.json"></p>', false],
+    ['<impact-give></impact-give>', false],
+    ['<impact-support></impact-support>', false],
+  ] as const)
+    it(`tells ${tells ? 'of giving beside help' : 'nothing'} on a page with ${around}`, () =>
+      assert.equal(names(whole(module('/1/impact.js'), figure + around)).includes('giving-beside-help'), tells));
+
   it('tells a shortcode of ours that nobody replaced, whichever it is', () => {
     for (const name of ['statistic', 'glossary'])
       assert.ok(names(`<p>[impact-${name} src="x"]</p>`, { as: 'shortcode' }).includes('shortcode-shown'));
