@@ -206,7 +206,8 @@ describe('words of another script than the page’s', () => {
       content: '',
       says: '',
     });
-    const value = await until(() => element.shadowRoot!.querySelector('[part=value]'), 'the value');
+    // Until the grammar has come, all of it is in English.
+    const value = await until(() => element.shadowRoot!.querySelector('[part=value][dir]'), 'the value');
     window.fetch = nativeFetch;
     const texts = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
     const places: number[] = [];

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
-import { addressText } from '../shared/address-text.js';
 import { renderHeading } from '../shared/heading.js';
 import { unagreedText, type AmountsView, type GiveView, type Link, type Step, type ThanksView } from './view.js';
 
@@ -36,7 +35,7 @@ export function renderLinks(view: GiveView, links: readonly Link[], level: numbe
   return html`<div part="base" class="base">
     ${renderTop(view, level)} ${view.elsewhere ? html`<p part="elsewhere" class="elsewhere">${view.elsewhere}</p>` : nothing}
     <ul class="ways">
-      ${links.map(({ text, url }) => html`<li><a part="button" href=${url} rel="noreferrer">${addressText(text)}</a></li>`)}
+      ${links.map(({ text, url }) => html`<li><a part="button" href=${url} rel="noreferrer">${text}</a></li>`)}
     </ul>
     ${renderNotes(view)}
   </div>`;
