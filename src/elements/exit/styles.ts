@@ -10,7 +10,7 @@ summary::after{content:"";display:inline-block;padding:.1875em;margin-bottom:.18
 :host{display:block;min-height:3.4em;overflow-wrap:anywhere}\
 :host([hidden]),[hidden],::-webkit-details-marker{display:none!important}\
 div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}\
-[part=cover]{width:100%;height:100%}\
+[part=cover]{width:auto;height:auto}\
 [part=bar]{inset-block:8px auto;inset-inline:auto 8px;background:none;padding:0;overflow:visible}\
 @media print{:host{display:none}}\
 a,::slotted(a),details::before{border-radius:var(--impact-radius,.25em);background:#222!important;color:#fff!important;border:2px solid;padding:12px 1em;display:inline-block;text-decoration:none}\
