@@ -391,7 +391,7 @@
 'time-quarter': `en una cuarta parte del tiempo`,
 'time-twice': `en el doble de tiempo`,
 'to-cite': `Citar como`,
-'too-small': `demasiado pequeño para dibujarlo a esta escala`,
+'too-small': `demasiado pequeña para dibujarla a esta escala`,
 'try-again': `Intentar de nuevo`,
 'trying-again': `Intentando de nuevo…`,
 'unit': `Unidad`,

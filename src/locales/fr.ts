@@ -385,7 +385,7 @@
 'term-found': str`${0} terme trouvé`,
 'terms-found': str`${0} termes trouvés`,
 'the-numbers': `Les chiffres`,
-'time-half': `en moitié moins de temps`,
+'time-half': `en deux fois moins de temps`,
 'time-less': `en moins de temps`,
 'time-more': `en plus de temps`,
 'time-quarter': `en quatre fois moins de temps`,

@@ -46,7 +46,7 @@ export const es: Phrases = phrasesFrom({
     'at-least': 'al menos {amount:el}#',
     'or-more': '# o más',
     almost: 'casi {amount:el}#',
-    nearly: 'cerca {amount:de}#',
+    nearly: 'casi {amount:el}#',
     'fewer-than': 'menos {amount:de}#',
     'less-than': 'menos {amount:de}#',
     under: 'menos {amount:de}#',
