@@ -65,7 +65,7 @@ export const hostStyles = css`
     text-align: match-parent;
   }
   /* What has a direction of its own begins at its own start. */
-  .base ::slotted(*) {
+  :where(.base) ::slotted(*) {
     text-align: start;
   }
   p,

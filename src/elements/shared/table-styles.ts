@@ -36,6 +36,9 @@ export const tableStyles = css`
   :is(th, td):lang(zh) {
     min-inline-size: 5em;
   }
+  th[scope='row'] {
+    min-inline-size: 4em;
+  }
   /* Two sides of one width, in every table of them. */
   [part='differs'] {
     inline-size: 100%;
