@@ -1,5 +1,4 @@
 /** What the button does as a list, for readers who ask. With what it is set in, a file of its own, fetched when they do. */
-import type { ExitHost } from './button.js';
 import { exitFacts } from './facts.js';
 import type { ExitMessages } from './texts.js';
 
@@ -16,7 +15,7 @@ li+li{margin-block-start:.5em}`;
  */
 export function showFacts(
   details: HTMLDetailsElement,
-  { href, noKeys }: Pick<ExitHost, 'href' | 'noKeys'>,
+  { href, noKeys }: { readonly href: string; readonly noKeys: boolean },
   given?: ExitMessages,
 ): void {
   const { ownerDocument } = details;
