@@ -4,18 +4,21 @@
  *     node --import tsx --test-reporter=spec scripts/pure-tests.mjs               all of them
  *     node --import tsx --test-reporter=spec scripts/pure-tests.mjs test/text/…   these
  *
- * `ZONED=FILE` writes the names of those that ask for the local time zone.
+ * `ZONED=FILE` writes which tests ask for the local time zone; `ONLY=FILE` runs those alone.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pureTests } from './test-files.mjs';
 
-const asked = process.argv.slice(2);
-const files = asked.length ? asked : pureTests();
-const zone = process.env.ZONED ? (await import('./zone-watch.mjs')).zoneWatch() : undefined;
-if (zone) process.once('exit', () => writeFileSync(process.env.ZONED, JSON.stringify(zone.asked(files))));
+const { ZONED, ONLY } = process.env;
+const only = ONLY && JSON.parse(readFileSync(ONLY, 'utf8'));
+const named = process.argv.slice(2);
+const files = named.length ? named : only ? Object.keys(only) : pureTests();
+const watch = ZONED || only ? await import('./zone-watch.mjs') : undefined;
+const zone = ZONED ? watch.zoneWatch() : only ? watch.onlyTests(only) : undefined;
+if (ZONED) process.once('exit', () => writeFileSync(ZONED, JSON.stringify(zone.asked(files))));
 for (const file of files) {
   const load = () => import(pathToFileURL(resolve(file)).href);
   // A file that doesn't load is a failure with a name, and doesn't keep the others from running.

@@ -1,11 +1,14 @@
 /**
- * Which test files ask for the local time zone. What never asks goes the same way in every zone: nothing that it does before could
+ * Which tests ask for the local time zone. What never asks goes the same way in every zone: nothing that it does before could
  * depend on it.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import workers from 'node:worker_threads';
+
+/** By what `test/helpers/node.ts` finds who wants to know whose a test is. */
+const TEST_OF = Symbol.for('impact-elements.test-of');
 
 /**
  * A time that names its own zone, or a day as ISO 8601 writes it, which is read as one of Greenwich. `1`, `12-25`, `01-Jan-2026` and a day
@@ -76,28 +79,52 @@ function watch(notice) {
 /** Watches this process from now on; `test/helpers/node.ts` says of each test whose it is. */
 export function zoneWatch() {
   const running = new AsyncLocalStorage();
-  const asked = new Set();
+  /** Of each file the numbers of its tests, in the order in which it names them, or `0` for what all of them need: a hook, a table of cases. */
+  const asked = new Map();
   let loading;
+  let number = 0;
+  const note = (file, test) => asked.set(file, (asked.get(file) ?? new Set()).add(test));
   watch(() => {
-    const file = running.getStore();
-    if (file) return void asked.add(file);
+    const place = running.getStore();
+    if (place) return void note(place.file, place.test);
     // A table of cases in the file that is loaded; or a module beside it, which may be there for any file.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 100;
     const { stack } = new Error();
     Error.stackTraceLimit = stackTraceLimit;
-    asked.add(loading && stack.includes(loading) ? loading : '');
+    note(loading && stack.includes(loading) ? loading : '', 0);
   });
-  globalThis[Symbol.for('impact-elements.test-of')] = (run) => {
-    const file = loading;
-    return (...args) => running.run(file, () => run(...args));
+  globalThis[TEST_OF] = (run, isTest) => {
+    const place = { file: loading, test: isTest ? ++number : 0 };
+    return (...args) => running.run(place, () => run(...args));
   };
   return {
     load(file, load) {
       loading = file;
+      number = 0;
       return load().finally(() => (loading = undefined));
     },
-    /** @returns those of `files` that asked; all where it can't be told which of them did */
-    asked: (files) => (asked.has('') ? files : files.filter((file) => asked.has(file))),
+    /** @returns those of `files` that asked, each with the numbers of its tests that did, or with `[0]` for all; all files where it can't be told which of them did */
+    asked: (files) =>
+      Object.fromEntries(
+        files
+          .filter((file) => asked.has('') || asked.has(file))
+          .map((file) => [file, asked.has('') || asked.get(file).has(0) ? [0] : [...asked.get(file)]]),
+      ),
+  };
+}
+
+/** Keeps to the tests that `zoneWatch` found: `test/helpers/node.ts` leaves out what has no answer. */
+export function onlyTests(asked) {
+  let numbers = [];
+  let number = 0;
+  globalThis[TEST_OF] = (run, isTest) =>
+    !isTest || numbers.includes(0) || numbers.includes(++number) ? run : undefined;
+  return {
+    load(file, load) {
+      numbers = asked[file];
+      number = 0;
+      return load();
+    },
   };
 }

@@ -2,24 +2,28 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { zoneWatch } from '../../scripts/zone-watch.mjs';
+import { onlyTests, zoneWatch } from '../../scripts/zone-watch.mjs';
 
 const greenwich = { timeZone: 'UTC' };
 const zones = zoneWatch();
 
-/** Runs something as a test of a file. @returns whether that file asked */
-async function asks(run: () => unknown): Promise<boolean> {
-  let test = run;
-  const of = (globalThis as unknown as Record<symbol, (run: () => unknown) => () => unknown>)[
-    Symbol.for('impact-elements.test-of')
-  ]!;
-  const file = `test/${String(run)}.node.test.ts`;
-  await zones.load(file, async () => (test = of(run)));
+type Mark = (run: () => unknown, isTest: boolean) => (() => unknown) | undefined;
+/** What marks a test or a hook as its file's own, of whoever was asked last. */
+const mark: Mark = (run, isTest) =>
+  (globalThis as unknown as Record<symbol, Mark>)[Symbol.for('impact-elements.test-of')]!(run, isTest);
+
+/** Runs a hook and then the tests of a file. @returns what is known of them */
+async function asked(file: string, tests: readonly (() => unknown)[], hook: () => unknown = () => {}) {
+  let all: readonly (() => unknown)[] = [];
+  await zones.load(file, async () => (all = [mark(hook, false)!, ...tests.map((test) => mark(test, true)!)]));
   // As a test does that waits for something first.
   await Promise.resolve();
-  await test();
-  return zones.asked([file]).length > 0;
+  for (const each of all) await each();
+  return zones.asked([file])[file];
 }
+
+const asks = async (run: () => unknown): Promise<boolean> =>
+  (await asked(`test/${String(run)}.node.test.ts`, [run])) !== undefined;
 
 describe('a test asks for the time zone', () => {
   const ways: readonly (() => unknown)[] = [
@@ -62,9 +66,33 @@ describe('a test asks for no time zone', () => {
   for (const way of ways) it(`by ${String(way)}`, async () => assert.equal(await asks(way), false));
 });
 
+describe('the other zone', () => {
+  const ask = () => new Date().getHours();
+  const none = () => 1;
+
+  it('has the tests alone that asked', async () => {
+    assert.deepEqual(await asked('test/some.node.test.ts', [none, ask, none, ask]), [2, 4]);
+  });
+
+  it('has all tests of a file whose hook asked', async () => {
+    assert.deepEqual(await asked('test/hook.node.test.ts', [none, none], ask), [0]);
+  });
+
+  it('leaves out no other test, and no hook', async () => {
+    const only = onlyTests({ some: [2], all: [0] });
+    const kept = async (file: string) => {
+      let found: readonly boolean[] = [];
+      await only.load(file, async () => (found = [false, true, true, true].map((isTest) => !!mark(none, isTest))));
+      return found;
+    };
+    assert.deepEqual(await kept('some'), [true, false, true, false]);
+    assert.deepEqual(await kept('all'), [true, true, true, true]);
+  });
+});
+
 describe('what can’t be told', () => {
   it('counts as asked by every file: a module that asks while it is loaded may be there for any', async () => {
     await zones.load('test/other.node.test.ts', async () => new Date().getHours());
-    assert.deepEqual(zones.asked(['a', 'b']), ['a', 'b']);
+    assert.deepEqual(zones.asked(['a', 'b']), { a: [0], b: [0] });
   });
 });

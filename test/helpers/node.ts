@@ -7,26 +7,27 @@ import * as test from 'node:test';
 export { describe } from 'node:test';
 export { expect } from 'chai';
 
-/** Marks what a file runs as its own, where `scripts/pure-tests.mjs` wants to know which files ask for the time zone. */
-const own: <Run extends () => unknown>(run: Run) => Run =
-  (globalThis as never)[Symbol.for('impact-elements.test-of')] ?? ((run) => run);
+type Run = () => Promise<void>;
+
+/** Marks what a file runs as its own, where `scripts/pure-tests.mjs` wants to know which tests ask for the time zone, or leaves out a test. */
+const own: (run: Run, isTest: boolean) => Run | undefined =
+  (globalThis as never)[Symbol.for('impact-elements.test-of')] ?? ((run: Run) => run);
 
 /** A test, whose one line may be an assertion: `node:test` itself takes functions alone that answer nothing. */
-export const it = (name: string, run: () => unknown): void =>
-  void test.it(
-    name,
-    own(async () => {
-      await run();
-    }),
-  );
+export const it = (name: string, run: () => unknown): void => {
+  const wanted = own(async () => {
+    await run();
+  }, true);
+  if (wanted) void test.it(name, wanted);
+};
 
 const hook =
-  (of: (run: () => Promise<void>) => void) =>
+  (of: (run: Run) => void) =>
   (run: () => unknown): void =>
     of(
       own(async () => {
         await run();
-      }),
+      }, false)!,
     );
 
 export const before = hook((run) => test.before(run));
