@@ -1,7 +1,7 @@
 /** No file of tests has a name by which nothing runs it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engineTests, hostileTests, pageTests, pureTests } from '../../scripts/test-files.mjs';
+import { engineTests, hostileTests, LONGEST, ONE_ENGINE, pageTests, pureTests } from '../../scripts/test-files.mjs';
 import { committedFiles, read } from './repository.js';
 
 /** Apps with test runners of their own, benchmarks, and what runs tests. */
@@ -21,6 +21,14 @@ describe('a file of tests', () => {
     assert.ok(tests.length > 200, `${tests.length}`);
     assert.deepEqual(
       tests.filter((file) => !run.includes(file)),
+      [],
+    );
+  });
+
+  it('is there for every name in a list', () => {
+    const ends = pageTests().map((file) => file.split(/[\\/]/).at(-1)!.replace('.node.test.ts', ''));
+    assert.deepEqual(
+      [...LONGEST.filter((name) => !ends.includes(name)), ...ONE_ENGINE.filter((file) => !run.includes(file))],
       [],
     );
   });
