@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { bundledTests } from './scripts/bundled-tests.mjs';
-import { describe, findBrowsers, wantedEngines, FEW_PROCESSES, QUIET } from './scripts/browsers.mjs';
+import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
 import { engineTests, ONE_ENGINE } from './scripts/test-files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
@@ -32,7 +32,6 @@ const launchers = {
         browser: 'firefox',
         executablePath,
         extraPrefsFirefox: {
-          ...FEW_PROCESSES,
           'network.proxy.type': 1,
           'network.proxy.http': '127.0.0.1',
           'network.proxy.http_port': 9,

@@ -11,7 +11,6 @@ export interface Found {
 
 export const QUIET: readonly string[];
 export const ONE_PROCESS: readonly string[];
-export const FEW_PROCESSES: Readonly<Record<string, boolean | number>>;
 export const LABELS: Readonly<Record<Engine, string>>;
 export function findBrowsers(): Found;
 export function findPhp(): string | undefined;

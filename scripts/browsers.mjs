@@ -42,13 +42,6 @@ export const QUIET = [
 /** Chromium's flags for pages that share one process: a process for each takes longer than most tests do. */
 export const ONE_PROCESS = ['--process-per-site', '--renderer-process-limit=1'];
 
-/** Firefox’s settings for sites that share one process: a process for each, and one in reserve, take longer than most tests do. */
-export const FEW_PROCESSES = {
-  'fission.autostart': false,
-  'dom.ipc.processCount': 1,
-  'dom.ipc.processPrelaunch.enabled': false,
-};
-
 export const LABELS = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /** @returns {string | undefined} the first of these paths or command names that can be run */

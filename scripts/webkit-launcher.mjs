@@ -43,6 +43,8 @@ export async function startDriver(driver, port, display) {
     // A colour scheme or animation setting of the desktop must not change what is tested.
     GTK_THEME: 'Adwaita',
     NO_AT_BRIDGE: '1',
+    // Without a graphics card, buffers that it would share are drawn by the processor, in twice the time.
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
   };
   const child = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
   const failed = new Promise((_, reject) => child.once('error', reject));

@@ -1,7 +1,7 @@
 /** A reader's browser in any of the three engines: it goes to pages, presses what it finds, and goes back. */
 import puppeteer from 'puppeteer-core';
 import WebDriver from 'webdriver';
-import { FEW_PROCESSES, QUIET, type Engine, type Found } from '../../scripts/browsers.mjs';
+import { QUIET, type Engine, type Found } from '../../scripts/browsers.mjs';
 import { freePort, startDisplay, startDriver } from '../../scripts/webkit-launcher.mjs';
 
 export interface Reader {
@@ -23,6 +23,13 @@ export interface Reader {
 
 /** Keys by the name that pages know them by, as WebDriver has them. https://www.w3.org/TR/webdriver/#keyboard-actions */
 const CODES = { Shift: '\uE008', Enter: '\uE007' } as const;
+
+/** Firefox’s settings for sites that share one process: a process for each, and one in reserve, take longer than most tests do. */
+const FEW_PROCESSES = {
+  'fission.autostart': false,
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+};
 
 async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: string): Promise<Reader> {
   const browser = await puppeteer.launch({
