@@ -87,7 +87,7 @@ await write(modules(moduleFiles));
 await write(cliFile);
 await write(builderFile);
 await write(catalogueFile);
-run('tsc', '-p', 'src/tsconfig.json');
+execFileSync('node', ['node_modules/typescript-7/bin/tsc', '-p', 'src/tsconfig.json'], { stdio: 'inherit' });
 cpSync('src/documents/examples', 'dist/data', { recursive: true });
 /**
  * Origins beside its own that the frame page may use, and whether it shows figures that anybody types into a link:

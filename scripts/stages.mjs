@@ -35,6 +35,8 @@ export function run(command, args, variables = {}) {
 
 export const npm = (...args) => run('npm', ['--loglevel=error', ...args]);
 export const tool = (name, ...args) => run(join('node_modules', '.bin', name), args);
+/** TypeScript 7, in a fifth of the time: what reads types through an interface needs version 6, whose `tsc` has the same name. */
+export const tsc = (...args) => run('node', ['node_modules/typescript-7/bin/tsc', ...args]);
 /** A test, or a file of them, that doesn't end in a quarter of an hour has failed. */
 const LONGEST = 15 * 60_000;
 export const node = (args, variables) =>

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { command, counted, node, reported, run, runStages, tool } from './stages.mjs';
+import { command, counted, node, reported, run, runStages, tool, tsc } from './stages.mjs';
 import { filesUnder, pageTests, pureTests } from './test-files.mjs';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -56,8 +56,7 @@ const halves = { pure: pure.filter((path) => !isCommand(path)), commands: pure.f
 const stages = {
   // What the last run found of files that are as they were needs no second look.
   types: {
-    run: () =>
-      command(tool, 'tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', 'coverage/quick.tsbuildinfo'),
+    run: () => command(tsc, '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', 'coverage/quick.tsbuildinfo'),
   },
   ...(code.length && {
     eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', '--no-warn-ignored', ...code) },

@@ -10,7 +10,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, findBrowsers, findPhp, installMissing, LABELS, wantedEngines } from './browsers.mjs';
-import { command, counted, node, npm, one, reported, run, runStages, sum, tool, twice } from './stages.mjs';
+import { command, counted, node, npm, one, reported, run, runStages, sum, tool, tsc, twice } from './stages.mjs';
 import { filesUnder, hostileTests, pageTests, phpUnits } from './test-files.mjs';
 
 /** The committed files that a command writes, and what is in them. */
@@ -71,7 +71,7 @@ const stages = {
   },
   eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', '.') },
   format: { run: () => command(tool, 'prettier', '--check', '--log-level', 'warn', '.') },
-  types: { run: () => command(tool, 'tsc', '-p', 'tsconfig.json') },
+  types: { run: () => command(tsc, '-p', 'tsconfig.json') },
   templates: { run: () => command(npm, 'run', 'lint:templates') },
   /** What these write is what the stages before them read. */
   build: { after: READ, needed: true, run: () => command(npm, 'run', 'build') },
