@@ -68,12 +68,14 @@ export const PROPERTIES = [
  * Answers, in the page, `part { property: value; … }` of every element within those of ours in `main`. Left out is what an element of
  * its name has without a style sheet, and what it inherits from its parent.
  */
-const COLLECT = `(() => {
+const collectAs = (state: string) => `(() => {
   const properties = ${JSON.stringify(PROPERTIES)};
   const bare = document.createElement('div');
   bare.attachShadow({ mode: 'open' });
   document.querySelector('main').append(bare);
-  const defaults = new Map();
+  // They are the same for all that the page shows: to ask costs a layout of the whole page.
+  globalThis.plainStyles ??= {};
+  const defaults = (plainStyles[${JSON.stringify(state)}] ??= new Map());
   const styleOf = (element, pseudo) => {
     const computed = getComputedStyle(element, pseudo);
     return properties.map((name) => {
@@ -86,10 +88,11 @@ const COLLECT = `(() => {
     });
   };
   const defaultOf = (element) => {
-    const key = element.localName + (element.type ?? '') + (element.ownerSVGElement ? ' svg' : '');
+    const kept = [...element.attributes].filter(({ name }) => /^(type|open|href|hidden|popover)$/.test(name));
+    const key = element.localName + kept.map(({ name, value }) => ' ' + name + (name === 'href' ? '' : value)) + (element.ownerSVGElement ? ' svg' : '');
     if (!defaults.has(key)) {
       const plain = element.cloneNode(false);
-      for (const { name } of [...plain.attributes]) if (!/^(type|open|href|hidden|popover)$/.test(name)) plain.removeAttribute(name);
+      for (const attribute of [...plain.attributes]) if (!kept.some(({ name }) => name === attribute.name)) plain.removeAttributeNode(attribute);
       const home = element.ownerSVGElement ? bare.shadowRoot.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg')) : bare.shadowRoot;
       home.append(plain);
       defaults.set(key, styleOf(plain));
@@ -173,14 +176,14 @@ export class Styles {
 
   /** Looks at what stands in `main`, and where something is new also as other devices show it. */
   async look(page: Page, client: CDPSession, language: string): Promise<void> {
-    const collect = async () => (await page.evaluate(COLLECT)) as string[];
-    const plain = await collect();
+    const collect = async (state: string) => (await page.evaluate(collectAs(state))) as string[];
+    const plain = await collect('plain');
     if (!this.#add(language === 'ar' ? 'right to left' : 'plain', plain)) return;
     this.#add('focus', (await page.evaluate(FOCUS)) as string[]);
     const known = new Set(plain);
     for (const [state, media] of Object.entries(MEDIA)) {
       await client.send('Emulation.setEmulatedMedia', media);
-      const lines = await collect();
+      const lines = await collect(state);
       this.#add(
         state,
         lines.filter((line) => !known.has(line)),
