@@ -9,11 +9,10 @@ summary::after{content:"";display:inline-block;padding:.1875em;margin-bottom:.18
 [open] ::after{rotate:225deg}\
 :host{display:block;min-height:3.4em;overflow-wrap:anywhere}\
 :host([hidden]),[hidden],::-webkit-details-marker{display:none!important}\
-div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}\
-[part=cover]{width:auto;height:auto}\
-[part=bar]{inset-block:8px auto;inset-inline:auto 8px;background:none;padding:0;overflow:visible}\
+div{position:fixed;inset:0;z-index:9999999;width:auto;height:auto;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}\
+[part=bar]{inset-block:8px auto;inset-inline:auto 8px;background:none;padding:0;overflow:visible;display:grid;justify-items:end}\
 @media print{:host{display:none}}\
-a,::slotted(a),details::before{border-radius:var(--impact-radius,.25em);background:#222!important;color:#fff!important;border:2px solid;padding:12px 1em;display:inline-block;text-decoration:none}\
+a,::slotted(a),p:not(:empty),details::before{border-radius:var(--impact-radius,.25em);background:#222!important;color:#fff!important;border:2px solid;padding:12px 1em;display:inline-block;text-decoration:none}\
 details::before{content:attr(slot);float:inline-end;padding:1em 1.5em;visibility:hidden}\
 :focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}\
-p{margin:0;background:#fff}`;
+p{margin:0;translate:0 4px;font-size:.875em}`;
