@@ -53,6 +53,17 @@ describe('the room of an element', () => {
         styleOf('give', { action: 'a', currency: 'AUD', amounts: '25 50 100 250' }),
       ));
 
+  it('of a quotation is that of the words which stand within the tag, without who said them', () => {
+    const style = (words: string, attributes: Record<string, string> = { src: 's', quote: 'a' }) =>
+      roomStyle(usualRoom({ element: 'quote', attributes, words })!);
+    const said = 'Governments have a duty to protect children from slavery, everywhere and always';
+    const typed = styleOf('quote', { text: `“${said}.”`, by: 'A. Speaker', source: 'A report (1)' });
+    for (const words of [`“${said}.” (A. Speaker, A report (1))`, `„${said}.“ (A. Speaker, A report (1))`])
+      assert.equal(style(words), typed);
+    assert.notEqual(style(`“${said.repeat(3)}.” (A. Speaker)`), typed);
+    assert.equal(style(''), styleOf('quote', { src: 's', quote: 'a' }));
+  });
+
   it('is that of a phone for a frame', () => {
     assert.equal(roomPixels({ least: 10, base: 10, slope: 0, phone: 20 }), 320);
   });
