@@ -12,7 +12,9 @@ export const boxStyles = css`
     max-block-size: min(24em, 100vb - 1rem);
     max-block-size: calc(round(down, min(24em, 100vb - 1rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
     overflow: auto;
-    margin: 0.375rem 0.5rem;
+    /* Its edge is that of the word, at the start or, where there is no room, at the end; the margin keeps it off the window's. */
+    margin-block: 0.375rem;
+    margin-inline: 0 0.5rem;
     padding: 0.875em 1em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
@@ -41,25 +43,46 @@ export const boxStyles = css`
       flip-block,
       flip-inline,
       flip-block flip-inline,
-      --below,
-      --above,
-      --window;
+      --short,
+      --short flip-block,
+      --short flip-inline,
+      --short flip-block flip-inline,
+      --broad,
+      --broad flip-block,
+      --low,
+      --low flip-block,
+      --least;
   }
-  /* In a low window the box is as high as the room on one side of the word, which stays in sight. */
-  @position-try --below {
+  /* One line around it: it has the focus for as long as nobody goes on. */
+  .popover:focus-visible {
+    outline: 1px solid var(--_muted);
+    box-shadow: none;
+  }
+  /* Whatever the window, the box never covers its word: in a low one it is as high as the room on one side. */
+  @position-try --short {
+    min-block-size: calc(3lh + 1.125em + 2px);
+    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
+  }
+  /* In a narrow one it has the width of the window. */
+  @position-try --broad {
     position-area: block-end span-all;
+    margin-inline: 0.5rem;
+    max-inline-size: min(24em, 100% - 1rem);
     min-block-size: calc(3lh + 1.125em + 2px);
     max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
   }
-  @position-try --above {
-    position-area: block-start span-all;
-    min-block-size: calc(3lh + 1.125em + 2px);
-    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
+  @position-try --low {
+    position-area: block-end span-all;
+    margin-inline: 0.5rem;
+    max-inline-size: min(24em, 100% - 1rem);
+    min-block-size: calc(1lh + 1.125em + 2px);
+    max-block-size: calc(100% - 0.75rem);
   }
-  /* A window that has no room on any side of the word: the box covers it. */
-  @position-try --window {
-    position-area: none;
-    inset: 0 auto auto 0;
+  @position-try --least {
+    position-area: block-end span-all;
+    margin-inline: 0.5rem;
+    max-inline-size: min(24em, 100% - 1rem);
+    max-block-size: calc(100% - 0.75rem);
   }
   dfn {
     font-style: inherit;
