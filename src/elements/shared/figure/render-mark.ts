@@ -13,12 +13,19 @@ function renderFade(to: number, isBeyond: boolean, isDot: boolean) {
   )}</svg>`;
 }
 
-/** A bar, a dot or a band, as decoration. Lengths are percentages in attributes, so that they follow the column without a script or a style of their own. */
+/**
+ * A bar, a dot or a band, as decoration. Lengths are percentages in attributes, so that they follow the column without a script or a
+ * style of their own.
+ *
+ * @param isSmall a band is a bar through its dot then, which in a box of few pixels would look like a smudge
+ */
 export function renderMark(
   { kind, from, to, at: best, whole, fade, tick }: ComparisonMark,
   isShare: boolean,
+  isSmall = false,
 ): TemplateResult {
   const width = tick ? '2' : at(to - from);
+  const [top, height] = kind !== 'band' ? ['0', '100%'] : isSmall ? ['35%', '30%'] : ['15%', '70%'];
   return html`<svg part="graphic" class="track ${kind} ${tick ? 'tick' : ''}" aria-hidden="true" width="100%" height="1.25em">
     ${
       kind === 'bar'
@@ -39,7 +46,7 @@ export function renderMark(
         ? svg`<circle cx=${at(to)} cy="50%" r="6"></circle>`
         : fade === 'within'
           ? svg`<svg x=${-FADE} width=${width} height="100%"><rect class="mark" x=${FADE} width="100%" height="100%"></rect></svg>`
-          : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${kind === 'band' ? '15%' : '0'} width=${width} height=${kind === 'band' ? '70%' : '100%'}></rect>`
+          : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${top!} width=${width} height=${height!}></rect>`
     }
     ${fade ? renderFade(to, fade === 'beyond', kind === 'dot') : nothing}
     ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`}

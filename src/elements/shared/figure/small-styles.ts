@@ -135,13 +135,13 @@ export const smallStyles = css`
   }
   .small .band .mark:not([fill]) {
     fill: currentColor;
-    fill-opacity: 0.25;
-    stroke-width: 2px;
+    fill-opacity: 0.6;
+    stroke: none;
   }
   .small .band circle {
-    r: 2.5px;
+    r: 4.5px;
     stroke: Canvas;
-    stroke-width: 1px;
+    stroke-width: 1.5px;
   }
   .small :is(.rail, .zero, .full) {
     stroke: var(--_muted);
