@@ -109,8 +109,8 @@ export function quotationMarks(text: string, lang: string): readonly [open: stri
   const parts = lang.toLowerCase().split(/[-_]/);
   const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
   // The most exact tag that is listed.
-  const [open, close] = tags.map((tag) => MARKS.find(([, , all]) => all.includes(tag))).find(Boolean) ?? ['“', '”'];
-  return [open, close];
+  const marks = tags.map((tag) => MARKS.find(([, , all]) => all.includes(tag))).find(Boolean);
+  return marks ? [marks[0], marks[1]] : ['“', '”'];
 }
 
 /** The text between quotation marks of its language, unless it stands between some already. @param lang BCP 47 tag */
