@@ -127,7 +127,7 @@ describe('<impact-exit>', () => {
     expect([link.rel, link.href, link.target]).to.deep.equal(['nofollow noreferrer', 'https://www.bom.gov.au/', '']);
   });
 
-  const ONCE_MORE = 'Press Shift once more to leave this page';
+  const ONCE_MORE = 'Press Shift once more to leave';
 
   it('says before the last press of Shift what it does, and forgets presses at another key', () => {
     const element = show(OWN);

@@ -75,7 +75,7 @@ export function exitButton(host: ExitHost): ExitButton {
     summary.textContent = said.summary;
     // The style sheet reads the button's words there, to keep its room at the top of the page: no other attribute is as short.
     details.slot = host.textContent || said.leave;
-    if (details.open) void explain();
+    void explain();
   };
 
   const explain = async () => {
@@ -123,9 +123,9 @@ export function exitButton(host: ExitHost): ExitButton {
     if (event.key !== 'Shift' || event.altKey || event.ctrlKey) return forget();
     if (host.noKeys || !target()) return;
     // Three of them leave the page, within five seconds. The first, of any capital letter, says nothing.
-    if (!presses) expiry = setTimeout(forget, 5000);
-    if (++presses > 2) return void leave();
-    if (presses > 1) status.textContent = texts().once;
+    if (!presses++) expiry = setTimeout(forget, 5000);
+    if (presses > 2) void leave();
+    else status.textContent = presses > 1 ? texts().once : '';
   };
 
   /** A page that Back brings from memory was covered when it was left. */
