@@ -125,8 +125,7 @@ export function openingMark(text: string) {
   return mark ? { mark, space: space!, rest: text.slice(all!.length), place: placeOf(mark) } : undefined;
 }
 
-const placeOf = (mark: string) =>
-  '„‚'.includes(mark) ? 'low' : '«»‹›'.includes(mark) ? 'middle' : ('high' as const);
+const placeOf = (mark: string) => ('„‚'.includes(mark) ? 'low' : '«»‹›'.includes(mark) ? 'middle' : ('high' as const));
 
 /**
  * What is copied: the words, who said them, and where they stand.

@@ -8,9 +8,9 @@ export const boxStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
-    /* What scrolls ends below a whole line, and with a shade that is gone at the end of the text. */
+    /* As high as the room on its side of the word; what scrolls ends below a whole line, and with a shade that is gone at the end of the text. */
     max-block-size: min(24em, 100vb - 1rem);
-    max-block-size: calc(round(down, min(24em, 100vb - 1rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
+    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
     overflow: auto;
     /* Its edge is that of the word, at the start or, where there is no room, at the end; the margin keeps it off the window's. */
     margin-block: 0.375rem;
@@ -39,50 +39,26 @@ export const boxStyles = css`
     overflow-wrap: break-word;
     position-anchor: --trigger;
     position-area: block-end span-inline-end;
+    /* The larger side of the word first. */
+    position-try-order: most-block-size;
+    /* No more than five: a browser may leave out the rest. */
     position-try-fallbacks:
       flip-block,
       flip-inline,
       flip-block flip-inline,
-      --short,
-      --short flip-block,
-      --short flip-inline,
-      --short flip-block flip-inline,
       --broad,
-      --broad flip-block,
-      --low,
-      --low flip-block,
-      --least;
+      --broad flip-block;
   }
   /* One line around it: it has the focus for as long as nobody goes on. */
   .popover:focus-visible {
     outline: 1px solid var(--_muted);
     box-shadow: none;
   }
-  /* Whatever the window, the box never covers its word: in a low one it is as high as the room on one side. */
-  @position-try --short {
-    min-block-size: calc(3lh + 1.125em + 2px);
-    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
-  }
-  /* In a narrow one it has the width of the window. */
+  /* In a narrow window it has the width of that. */
   @position-try --broad {
     position-area: block-end span-all;
     margin-inline: 0.5rem;
     max-inline-size: min(24em, 100% - 1rem);
-    min-block-size: calc(3lh + 1.125em + 2px);
-    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
-  }
-  @position-try --low {
-    position-area: block-end span-all;
-    margin-inline: 0.5rem;
-    max-inline-size: min(24em, 100% - 1rem);
-    min-block-size: calc(1lh + 1.125em + 2px);
-    max-block-size: calc(100% - 0.75rem);
-  }
-  @position-try --least {
-    position-area: block-end span-all;
-    margin-inline: 0.5rem;
-    max-inline-size: min(24em, 100% - 1rem);
-    max-block-size: calc(100% - 0.75rem);
   }
   dfn {
     font-style: inherit;
