@@ -190,7 +190,7 @@ function ownRoom(element: string, attributes: Attributes, words?: string): Reser
       return statistic(attributes);
     case 'change':
       // A line has a row of its own for its unit.
-      return either(34, 'value' in attributes ? 28 : 30.5);
+      return 'value' in attributes ? either(34, 28) : either(36.5, 30.5);
     case 'compare':
       return compare(attributes);
     case 'prevalence':
