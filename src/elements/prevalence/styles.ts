@@ -31,7 +31,7 @@ export const styles = css`
   }
   /* Marks of less than 12 pixels are squares; those of no share are smaller and pale, since outlines of many would flicker. */
   .point {
-    fill: color-mix(in oklab, currentColor 65%, transparent);
+    fill: color-mix(in oklab, currentColor 75%, transparent);
     stroke: none;
   }
   @media (forced-colors: active) {

@@ -48,7 +48,7 @@ const PICTURES = 'img,svg,picture,video,audio';
  * @csspart cite - The button that copies the quote.
  * @csspart citation - What is copied, where the clipboard can't be used.
  * @csspart message - The line that says that a quote could not be loaded.
- * @cssproperty --impact-accent - Colour of the opening mark, and of a rule beside the words or above a pull quote. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule beside the words, or above a pull quote. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the button. Default: 0.25em.
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.

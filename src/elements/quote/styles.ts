@@ -53,7 +53,6 @@ export const styles = css`
     line-height: 0;
     text-align: end;
     white-space: nowrap;
-    color: var(--_accent);
   }
   .open {
     position: relative;

@@ -51,8 +51,7 @@ export const boxStyles = css`
   }
   /* One line around it: it has the focus for as long as nobody goes on. */
   .popover:focus-visible {
-    outline: 1px solid var(--_muted);
-    box-shadow: none;
+    border-color: transparent;
   }
   /* In a narrow window it has the width of that. */
   @position-try --broad {

@@ -23,10 +23,9 @@ export const answerStyles = css`
   }
   /* One frame, within the edges of the column: a reader who is led here sees it. */
   .answer:focus-visible {
+    margin-inline: 4px;
+    padding-inline: calc(1em - 4px) calc(0.5em - 4px);
     border-color: transparent;
-    outline: 2px solid;
-    outline-offset: -2px;
-    box-shadow: none;
   }
   .answer p + p {
     margin-block-start: 0.5em;

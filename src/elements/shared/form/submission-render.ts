@@ -32,7 +32,7 @@ export function renderAnswer(
 ): TemplateResult {
   const isSilent = state.status === 'idle' || state.atField;
   const isTwice = isOnButton && !!text.button && text.text === text.button;
-  return html`<div part="answer" class="answer ${text.trouble ? 'trouble' : ''} ${isTwice ? 'heard' : ''}" role="status" tabindex="-1">${
+  return html`<div part="answer" class="answer ${isTwice ? 'heard' : text.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
     isSilent ? nothing : renderStatus(state, text, goOn, restart)
   }</div>`;
 }
