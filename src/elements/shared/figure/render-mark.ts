@@ -46,7 +46,7 @@ export function renderMark(
         ? svg`<circle cx=${at(to)} cy="50%" r="6"></circle>`
         : fade === 'within'
           ? svg`<svg x=${-FADE} width=${width} height="100%"><rect class="mark" x=${FADE} width="100%" height="100%"></rect></svg>`
-          : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${top!} width=${width} height=${height!}></rect>`
+          : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${top} width=${width} height=${height}></rect>`
     }
     ${fade ? renderFade(to, fade === 'beyond', kind === 'dot') : nothing}
     ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`}
