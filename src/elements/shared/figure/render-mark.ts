@@ -17,7 +17,7 @@ function renderFade(to: number, isBeyond: boolean, isDot: boolean) {
  * A bar, a dot or a band, as decoration. Lengths are percentages in attributes, so that they follow the column without a script or a
  * style of their own.
  *
- * @param isSmall a band is a bar through its dot then, which in a box of few pixels would look like a smudge
+ * @param isSmall a band is a bar then and its best estimate a stroke through it: a dot would cover a short one
  */
 export function renderMark(
   { kind, from, to, at: best, whole, fade, tick }: ComparisonMark,
@@ -49,7 +49,13 @@ export function renderMark(
           : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${top} width=${width} height=${height}></rect>`
     }
     ${fade ? renderFade(to, fade === 'beyond', kind === 'dot') : nothing}
-    ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`}
+    ${
+      best === undefined
+        ? nothing
+        : isSmall
+          ? svg`<line class="best" x1=${at(best)} x2=${at(best)} y1="5%" y2="95%"></line>`
+          : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`
+    }
     <line class="zero" y1="-15%" y2="115%"></line>
     ${isShare && kind !== 'bar' ? svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>` : nothing}
   </svg>`;

@@ -138,10 +138,9 @@ export const smallStyles = css`
     fill-opacity: 0.6;
     stroke: none;
   }
-  .small .band circle {
-    r: 4.5px;
-    stroke: Canvas;
-    stroke-width: 1.5px;
+  .small .best {
+    stroke: currentColor;
+    stroke-width: 2px;
   }
   .small :is(.rail, .zero, .full) {
     stroke: var(--_muted);
