@@ -36,7 +36,7 @@ const covered = (globals: Partial<Globals> = {}): Story => ({
     await customElements.whenDefined('impact-exit');
     const element = canvasElement.querySelector('impact-exit')!;
     // Another language's words come late.
-    const isSaid = () => !globals.locale || element.shadowRoot!.querySelector(`slot[lang="${globals.locale}"]`);
+    const isSaid = () => !globals.locale || element.shadowRoot!.querySelector(`[part=bar][lang="${globals.locale}"]`);
     for (let tries = 0; tries < 100 && !isSaid(); tries++) await pause(20);
     await element.leave();
   },
@@ -49,7 +49,7 @@ export const NoKeys = story(exit.noKeys);
 export const NoAddress = story(exit.noAddress);
 export const Longest = opened(exit.longest);
 export const WhatLeavingDoes = opened(exit.words);
-export const ShiftOnce = pressed(1);
+export const ShiftTwice = pressed(2);
 export const ShiftTwiceDark = pressed(2, { scheme: 'dark' });
 export const Cover = covered();
 export const CoverDark = covered({ scheme: 'dark' });

@@ -14,7 +14,7 @@ const written = (index: number) =>
   `<div class="vanilla posts"><h2>Latest posts</h2><ul>${entries(index)
     .map(
       ({ title, url, published, summary }) =>
-        `<li><p><time datetime="${published}">18 November 2026</time></p><h3><a href="${url}">${title}</a></h3><p>${summary}</p><p aria-hidden="true">Read more</p></li>`,
+        `<li><p><time datetime="${published}">18 November 2026</time></p><h3><a href="${url}">${title}</a></h3><p>${summary}</p></li>`,
     )
     .join('')}</ul></div>`;
 

@@ -15,13 +15,12 @@ const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle
 const make = (name, text = '') => Object.assign(document.createElement(name), { textContent: text });
 
 function item({ title, url, published, summary }) {
-  const [li, date, heading, more] = [make('li'), make('p'), make('h3'), make('p', 'Read more')];
+  const [li, date, heading] = [make('li'), make('p'), make('h3')];
   const time = make('time', dates.format(new Date(published)));
   time.dateTime = published;
   date.append(time);
   heading.append(Object.assign(make('a', title), { href: url, rel: 'noreferrer' }));
-  more.ariaHidden = 'true';
-  li.append(date, heading, make('p', summary), more);
+  li.append(date, heading, make('p', summary));
   return li;
 }
 

@@ -103,16 +103,21 @@ const MARKS: readonly (readonly [open: string, close: string, tags: readonly str
 /** Whether a text stands between quotation marks of any language, whatever ends its sentence after them. */
 const MARKED = /^\p{Cf}*["“”„«»‚‘'「『‹][^]*["“”«»’‘'」』›][.,;!?…。]*\p{Cf}*$/u;
 
-/** The text between quotation marks of its language, unless it stands between some already. @param lang BCP 47 tag */
-export function quoted(text: string, lang: string): string {
-  if (MARKED.test(text)) return text;
+/** The marks around a text in its language; undefined where it stands between some already. @param lang BCP 47 tag */
+export function quotationMarks(text: string, lang: string): readonly [open: string, close: string] | undefined {
+  if (MARKED.test(text)) return undefined;
   const parts = lang.toLowerCase().split(/[-_]/);
   const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
   // The most exact tag that is listed.
   const marks = tags.map((tag) => MARKS.find(([, , all]) => all.includes(tag))).find(Boolean);
-  const [open, close] = marks ?? ['“', '”'];
-  return `${open}${text}${close}`;
+  return marks ? [marks[0], marks[1]] : ['“', '”'];
 }
+
+/** The text between quotation marks of its language, unless it stands between some already. @param lang BCP 47 tag */
+export const quoted = (text: string, lang: string): string => {
+  const [open, close] = quotationMarks(text, lang) ?? ['', ''];
+  return open + text + close;
+};
 
 /** The mark that a text begins with, where on its line that stands, the no-break space after it, and the rest. Undefined without one. */
 export function openingMark(text: string) {
@@ -120,36 +125,7 @@ export function openingMark(text: string) {
   return mark ? { mark, space: space!, rest: text.slice(all!.length), place: placeOf(mark) } : undefined;
 }
 
-/** What closes that which each mark opens, in one language or another. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '”': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«»',
-  '‚': '‘’',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '‹': '›',
-};
-
-/**
- * The mark that closes the one a text begins with, where on its line it stands, what stands before it, and what ends the sentence after it.
- * Undefined where the text ends otherwise.
- *
- * @param begin the first paragraph of several, of which `text` is the last
- */
-export function closingMark(text: string, begin = text) {
-  const [all, mark, after] = /(["“”«»’‘」』›])([.,;!?…。]*)$/u.exec(text) ?? [];
-  return mark && CLOSING[openingMark(begin)?.mark ?? '']?.includes(mark)
-    ? { mark, before: text.slice(0, -all!.length), after: after!, place: placeOf(mark) }
-    : undefined;
-}
-
-const placeOf = (mark: string) =>
-  '„‚」』'.includes(mark) ? 'low' : '«»‹›'.includes(mark) ? 'middle' : ('high' as const);
+const placeOf = (mark: string) => ('„‚'.includes(mark) ? 'low' : '«»‹›'.includes(mark) ? 'middle' : ('high' as const));
 
 /**
  * What is copied: the words, who said them, and where they stand.

@@ -162,7 +162,7 @@ export abstract class FormElement<View extends FieldsView>
           })
         }
       </div>
-      ${renderAnswer(this.submission, this.restart)}
+      ${renderAnswer(this.submission, this.restart, !!view)}
       ${finished ? nothing : this.renderBelow?.()}
     </div>`;
   }

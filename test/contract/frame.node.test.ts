@@ -76,7 +76,7 @@ describe('the frame page, alone', () => {
     ['element=prevalence&value=1+in+4&label=Australians', 'impact-prevalence', /1 in 4 Australians/],
     ['element=glossary&terms=csam+grooming', 'impact-glossary', /grooming.*child sexual abuse material/i],
     ['element=term&term=csam&words=CSAM', 'impact-glossary', /child sexual abuse material/i],
-    ['element=posts&count=2', 'impact-posts', /Read more/],
+    ['element=posts&count=2', 'impact-posts', /How to read a prevalence figure/],
   ] as const) {
     it(`shows ${query}`, async () => {
       const { page, lines } = await open(query);

@@ -127,18 +127,35 @@ describe('<impact-exit>', () => {
     expect([link.rel, link.href, link.target]).to.deep.equal(['nofollow noreferrer', 'https://www.bom.gov.au/', '']);
   });
 
-  it('counts presses of Shift aloud, and forgets them at another key', () => {
+  const ONCE_MORE = 'Press Shift once more to leave';
+
+  it('says before the last press of Shift what it does, and forgets presses at another key', () => {
     const element = show(OWN);
+    // As with every capital letter.
     press('Shift');
-    expect(text(element, 'status')).to.equal('Shift 1/3');
+    expect(text(element, 'status')).to.equal('');
     press('Shift', { repeat: true });
+    expect(text(element, 'status')).to.equal('');
     press('Shift');
-    expect(text(element, 'status')).to.equal('Shift 2/3');
+    expect(text(element, 'status')).to.equal(ONCE_MORE);
     press('A', { shiftKey: true });
     expect([text(element, 'status'), part(element, 'cover').hidden]).to.deep.equal(['', true]);
     press('Shift');
-    expect(text(element, 'status')).to.equal('Shift 1/3');
-    expect(part(element, 'cover').hidden).to.equal(true);
+    press('Shift');
+    expect([text(element, 'status'), part(element, 'cover').hidden]).to.deep.equal([ONCE_MORE, true]);
+  });
+
+  it('leaves its button where it is while it says so', () => {
+    const element = show(OWN);
+    const link = element.querySelector('a')!;
+    const { left, top } = link.getBoundingClientRect();
+    const bar = part(element, 'bar').getBoundingClientRect();
+    press('Shift');
+    press('Shift');
+    const now = link.getBoundingClientRect();
+    expect([now.left, now.top]).to.deep.equal([left, top]);
+    const said = part(element, 'status').getBoundingClientRect();
+    expect([said.top >= now.bottom, said.right <= bar.right]).to.deep.equal([true, true]);
   });
 
   it('counts no Shift that does something else', () => {
@@ -291,7 +308,9 @@ describe('<impact-exit>', () => {
       document.body.append(element);
     }
     press('Shift');
-    expect(text(element, 'status')).to.equal('Shift 1/3');
+    expect(text(element, 'status')).to.equal('');
+    press('Shift');
+    expect(text(element, 'status')).to.equal(ONCE_MORE);
     element.remove();
     press('Shift');
     expect(text(element, 'status')).to.equal('');

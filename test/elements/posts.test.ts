@@ -58,7 +58,16 @@ describe('impact-posts', () => {
       expect(link!.rel).to.equal('noreferrer');
     }
     expect(new Set(texts(element, 'link')).size).to.equal(3);
-    expect(all(element, 'more').every((one) => one.ariaHidden === 'true')).to.equal(true);
+    expect(all(element, 'more')).to.deep.equal([]);
+  });
+
+  it('leads with the newest, and leads with none where titles stand alone', async () => {
+    const sizes = (element: Element) => all(element, 'title').map((one) => parseFloat(getComputedStyle(one).fontSize));
+    const [first, ...others] = sizes(await show(posts.list));
+    expect(Math.min(...others) * 1.25).to.be.closeTo(first!, 0.1);
+    expect(new Set(others).size).to.equal(1);
+    for (const example of [posts.bare, posts.related, posts.cards, posts.compact])
+      expect(new Set(sizes(await show(example))).size).to.equal(1);
   });
 
   it('leaves out what was not asked for', async () => {
@@ -76,6 +85,7 @@ describe('impact-posts', () => {
     ]);
     expect(texts(element, 'excerpt')[0]).to.match(/^.{20,61}…$/);
     expect(texts(element, 'more')[0]).to.equal('Go on');
+    expect(all(element, 'more').every((one) => one.ariaHidden === 'true')).to.equal(true);
   });
 
   it('names a post without a title by its text, and links nothing without an address', async () => {

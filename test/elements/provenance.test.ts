@@ -149,6 +149,25 @@ describe('what stands under a figure', () => {
     [{ state: 'withdrawn', date: '2024', note: 'The sample was wrong.' }, 'Withdrawn, 2024. The sample was wrong.'],
     [{ state: 'superseded' }, 'Superseded.'],
   ];
+  it('leaves the words of its row where they are while one of them opens, which shows as much as the column is wide', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await show({ source, of: 'adults in one town' });
+      element.dir = dir;
+      await open(element);
+      part(element, 'details')!.removeAttribute('open');
+      await settle(element);
+      const row = ['summary', 'cite'].map((name) => part(element, name)!);
+      const places = () => row.map((one) => [one.getBoundingClientRect().left, one.getBoundingClientRect().top]);
+      const before = places();
+      part(element, 'details')!.setAttribute('open', '');
+      expect(places(), dir).to.deep.equal(before);
+      const [list, column] = [part(element, 'details')!.querySelector('dl')!, part(element, 'base')!];
+      for (const edge of ['left', 'right'] as const)
+        expect(list.getBoundingClientRect()[edge]).to.be.closeTo(column.getBoundingClientRect()[edge], 1);
+      element.remove();
+    }
+  });
+
   for (const [status, says] of statuses) {
     it(`says plainly: ${says}`, async () => {
       const element = await show({ source, status });

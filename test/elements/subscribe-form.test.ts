@@ -35,6 +35,25 @@ describe('<impact-subscribe> with its author’s form', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('gives its page no style of ours until something is to be said of a fault', async () => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.append(await authors(path('ok')));
+    const element = root.querySelector('impact-subscribe')!;
+    write(element, 'ana@example.org');
+    $(element, '[name=ok]').click();
+    press(element);
+    expect(await answer(element)).to.contain('Thank you');
+    expect(root.adoptedStyleSheets).to.deep.equal([]);
+    const other = await authors(path('ok'));
+    root.append(other);
+    write(other, '');
+    press(other);
+    await until(() => noteOf(other));
+    expect(getComputedStyle($(other, '.impact-error'), '::before').content).to.contain('!');
+    expect(root.adoptedStyleSheets).to.have.length(2);
+    root.host.remove();
+  });
+
   it('takes a required box that is ticked, also one that stands for nothing', async () => {
     const at = path('ok');
     const element = await authors(at);

@@ -194,6 +194,47 @@ describe('impact-term', () => {
 
   // WebKit's driver sets no window's height.
   if (!isWebKit)
+    it('stands at its word’s start or end, and never over it, however narrow and low the window is', async () => {
+      const before = [innerWidth, innerHeight] as const;
+      const definition = 'A definition of some length, in two or three lines.';
+      const terms = [
+        { id: 'a', term: 'Grooming', definition },
+        { id: 'b', term: 'Sexual extortion of children', definition: definition.repeat(12) },
+      ];
+      for (const [width, height] of [
+        [900, 700],
+        [320, 640],
+        [320, 256],
+        [240, 160],
+      ] as const) {
+        await setViewport({ width, height });
+        for (const id of ['a', 'b'])
+          for (const place of ['start', 'center', 'end'])
+            for (const top of ['0%', '40%', '80%']) {
+              const element = await show({
+                ...term.byId,
+                content: 'a word',
+                attributes: { term: id, data: JSON.stringify({ ...own, terms }) },
+              });
+              element.parentElement!.style.cssText = `position: fixed; inset-inline: 0; inset-block-start: ${top}; margin: 0; text-align: ${place}`;
+              part(element, 'trigger')!.click();
+              await until(() => isOpen(element), 'the definition');
+              await settle(element);
+              const [word, box] = [part(element, 'trigger')!, part(element, 'popover')!].map((one) =>
+                one.getBoundingClientRect(),
+              );
+              const where = `${width} × ${height}, ${id} at the ${place}, ${top}`;
+              expect(box!.top >= word!.bottom || box!.bottom <= word!.top, `over the word: ${where}`).to.equal(true);
+              const isAt = Math.abs(box!.left - word!.left) < 2 || Math.abs(box!.right - word!.right) < 2;
+              expect(isAt || box!.width > width - box!.width, `at its word: ${where}`).to.equal(true);
+              document.body.replaceChildren();
+            }
+      }
+      await setViewport({ width: before[0], height: before[1] });
+    });
+
+  // WebKit's driver sets no window's height.
+  if (!isWebKit)
     it('leaves its word in sight in a low window', async () => {
       const before = [innerWidth, innerHeight] as const;
       await setViewport({ width: 640, height: 320 });

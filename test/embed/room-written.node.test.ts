@@ -49,7 +49,10 @@ describe('the room of elements', () => {
       { layout: 'compact' },
       { layout: 'compact', count: '2', heading: '' },
       { layout: 'cards', count: '2' },
+      { count: '2', more: 'Read on' },
+      { count: '2', more: 'Read on', 'no-more': '' },
     ],
+    change: [{}, { figure: 'a' }, { value: '310 in 2018 to 702 in 2023' }],
     glossary: [
       {},
       { src: 's' },

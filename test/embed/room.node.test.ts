@@ -27,9 +27,9 @@ const ROOMS: readonly (readonly [element: string, attributes: Record<string, str
   ['prevalence', { figure: 'a b' }, 'max(33em,min(47em,500em - 1200vw))'],
   ['prevalence', { figure: 'a b c' }, 'max(39em,min(74em,500em - 1200vw))'],
   ['sources', {}, 'max(15.5em,min(23.5em,500em - 1200vw))'],
-  ['posts', { src: 'a' }, 'max(36em,70em - 72vw)'],
-  ['posts', { src: 'a', count: '1' }, 'max(12.7em,24em - 24vw)'],
-  ['posts', { src: 'a', count: 'many' }, 'max(36em,70em - 72vw)'],
+  ['posts', { src: 'a' }, 'max(31.4em,65.3em - 72vw)'],
+  ['posts', { src: 'a', count: '1' }, 'max(10.9em,22.2em - 24vw)'],
+  ['posts', { src: 'a', count: 'many' }, 'max(31.4em,65.3em - 72vw)'],
   ['posts', { src: 'a', layout: 'compact' }, 'max(11.3em,min(16em,500em - 1200vw))'],
   ['posts', { src: 'a', layout: 'compact', count: '900' }, 'max(21.8em,min(33.5em,500em - 1200vw))'],
   ['glossary', {}, '12em'],
@@ -52,6 +52,17 @@ describe('the room of an element', () => {
         styleOf('give', { action: 'a', currency: 'AUD', amounts }),
         styleOf('give', { action: 'a', currency: 'AUD', amounts: '25 50 100 250' }),
       ));
+
+  it('of a quotation is that of the words which stand within the tag, without who said them', () => {
+    const style = (words: string, attributes: Record<string, string> = { src: 's', quote: 'a' }) =>
+      roomStyle(usualRoom({ element: 'quote', attributes, words })!);
+    const said = 'Governments have a duty to protect children from slavery, everywhere and always';
+    const typed = styleOf('quote', { text: `“${said}.”`, by: 'A. Speaker', source: 'A report (1)' });
+    for (const words of [`“${said}.” (A. Speaker, A report (1))`, `„${said}.“ (A. Speaker, A report (1))`])
+      assert.equal(style(words), typed);
+    assert.notEqual(style(`“${said.repeat(3)}.” (A. Speaker)`), typed);
+    assert.equal(style(''), styleOf('quote', { src: 's', quote: 'a' }));
+  });
 
   it('is that of a phone for a frame', () => {
     assert.equal(roomPixels({ least: 10, base: 10, slope: 0, phone: 20 }), 320);

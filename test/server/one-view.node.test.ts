@@ -197,6 +197,20 @@ describe('one view', () => {
     for (const value of ['1 in 4', '1 in 5'])
       assert.ok(log!.includes(`\u2068${value.replaceAll(' ', '\u00a0')}\u2069`), log);
   });
+
+  it('says the values of a log as the figure says its own, and what else has changed as it was typed', async () => {
+    await loadLocales(['de']);
+    const changes = [
+      { date: '2026-03-01', from: '1 in 4', to: '1 in 5' },
+      { date: '2026-02-01', what: 'page', from: '1 in 4', to: '1 in 5' },
+    ];
+    const figure = { id: 'a', value: '1 in 5', label: { de: 'Menschen', en: 'people' }, changes };
+    const source = { figures: [{ figure, quote: '', statement: { lang: 'de' } }] } as unknown as SourceView;
+    const { facts } = withLocale('de', () => aboutOf(source, speechIn('de', 'en')));
+    const [value, other] = facts.flatMap(({ definitions }) => definitions.map(({ text }) => text.replace(/\s/g, ' ')));
+    assert.match(value!, /Zuvor: 1 von 4\. .*1 von 5/);
+    assert.match(other!, /Zuvor: 1 in 4\. .*1 in 5/);
+  });
 });
 
 const base = 'http://page.invalid/';

@@ -228,9 +228,9 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'shortcode of the posts of a WordPress',
-    content: '[impact-posts src="BASE/" format="wordpress" heading="News" count="2"]',
+    content: '[impact-posts src="BASE/" format="wordpress" heading="News" count="2" more="Read on"]',
     tag: 'impact-posts',
-    draws: ['News', 'Read more'],
+    draws: ['News', 'Read on'],
     words: 'News',
   },
   {

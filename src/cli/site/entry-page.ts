@@ -268,7 +268,7 @@ export function oembedOf(entry: CatalogueEntry, published: Published, around: Ar
     published,
     words,
   );
-  const room = usualRoom({ element, attributes: named });
+  const room = usualRoom({ element, attributes: named, words });
   return {
     version: '1.0',
     type: 'rich',

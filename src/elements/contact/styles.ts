@@ -27,14 +27,6 @@ export const styles = css`
     margin-block: 0.375em 0;
     font-variant-numeric: tabular-nums;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     /* What is said of a form that isn't printed. */
     [part='caution'] {

@@ -70,12 +70,12 @@ export function exitButton(host: ExitHost): ExitButton {
       console.warn("<impact-exit> can't open " + told);
     // Its own language where the page's has no words.
     const said = texts();
-    slotted.lang = details.lang = cover.lang = said.language;
+    bar.lang = details.lang = cover.lang = said.language;
     slotted.textContent = said.leave;
     summary.textContent = said.summary;
     // The style sheet reads the button's words there, to keep its room at the top of the page: no other attribute is as short.
     details.slot = host.textContent || said.leave;
-    if (details.open) void explain();
+    void explain();
   };
 
   const explain = async () => {
@@ -122,10 +122,10 @@ export function exitButton(host: ExitHost): ExitButton {
     // With another key held it changes the keyboard's language, or selects.
     if (event.key !== 'Shift' || event.altKey || event.ctrlKey) return forget();
     if (host.noKeys || !target()) return;
-    // Three of them leave the page, within five seconds.
-    if (!presses) expiry = setTimeout(forget, 5000);
-    if (++presses > 2) return void leave();
-    status.textContent = `Shift ${presses}/3`;
+    // Three of them leave the page, within five seconds. The first, of any capital letter, says nothing.
+    if (!presses++) expiry = setTimeout(forget, 5000);
+    if (presses > 2) void leave();
+    else status.textContent = presses > 1 ? texts().once : '';
   };
 
   /** A page that Back brings from memory was covered when it was left. */

@@ -3,7 +3,7 @@ import { exitButton, ownLink, type ExitHost } from './button.js';
 import { Base } from './element-base.js';
 
 /** Named apart, so that the manifest lists no spelling of an editor or a framework. */
-const OBSERVED = 'href no-keys nokeys data-href data-no-keys data-nokeys'.split(' ');
+const OBSERVED = ['href', 'data-href'];
 
 /**
  * A button that stays in sight and opens another site in place of this page: by a press, or by Shift three times. It

@@ -2,9 +2,9 @@
 import { exitFacts } from './facts.js';
 import type { ExitMessages } from './texts.js';
 
-/** One inset for all, in lines that are easily read. */
+/** One inset for all, in lines that are easily read and don't end in a lone word: an engine that knows no `pretty` balances them. */
 const styles = `\
-ul{clear:both;margin:0;padding-block:0 1em;padding-inline:1.5em 0;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere}\
+ul{clear:both;margin:0;padding-block:0 1em;padding-inline:1.5em 0;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere;text-wrap:balance;text-wrap:pretty}\
 li+li{margin-block-start:.5em}`;
 
 /**

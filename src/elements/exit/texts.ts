@@ -9,5 +9,6 @@ export const exitTexts = (msg: MessageFunctions['msg']) => ({
   language: msg('en', { id: 'exit.tag' }),
   leave: msg('Leave this page', { id: 'exit.leave' }),
   loading: msg('Loading', { id: 'exit.loading' }),
+  once: msg('Press Shift once more to leave', { id: 'exit.once' }),
   summary: msg('What leaving does', { id: 'exit.summary' }),
 });

@@ -7,6 +7,7 @@ import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/giving/hand-off.js';
 import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes.js';
 import { selectStyles } from '../shared/select-styles.js';
+import { faultStyles } from '../shared/form/fault-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
@@ -82,7 +83,7 @@ import {
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactGive extends PledgeElement implements GiveOptions {
-  static override styles = [hostStyles, spaceStyles, tickStyles, fieldStyles, selectStyles, styles];
+  static override styles = [hostStyles, spaceStyles, tickStyles, fieldStyles, faultStyles, selectStyles, styles];
 
   static override properties = {
     service: { read: words },

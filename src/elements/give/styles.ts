@@ -184,6 +184,9 @@ export const styles = css`
   .elsewhere + p {
     margin-block-start: 1em;
   }
+  .error {
+    margin-block-end: 0.375em;
+  }
   /* One line along a field, its label and what is wrong. */
   :has(> .error) {
     padding-inline-start: 0.75em;

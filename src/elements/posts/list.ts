@@ -31,7 +31,7 @@ export interface PostsView {
   readonly now: number;
 }
 
-/** One post: a list item with one link, named by the title. The words "Read more" are for the eye. */
+/** One post: a list item with one link, named by the title. The words that invite to read on are for the eye. */
 export function renderPost(post: Post, view: PostsView): TemplateResult {
   const { layout, level, excerpt, locale } = view;
   const roomy = layout !== 'compact';

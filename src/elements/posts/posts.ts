@@ -43,7 +43,7 @@ import { isOff } from '../../text/off.js';
  * @csspart title - A post's title, a heading.
  * @csspart link - The link in it.
  * @csspart excerpt - The beginning of a post.
- * @csspart more - The words after an excerpt that invite to read on.
+ * @csspart more - The words after an excerpt that invite to read on, where `more` has some.
  * @csspart as-of - The line that says how old the list is.
  * @csspart message - The line that says that there are no posts, or that they could not be loaded.
  * @csspart retry - The button that tries again.
@@ -53,7 +53,7 @@ import { isOff } from '../../text/off.js';
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of dates. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1em to 1.125em.
+ * @cssproperty --impact-title-size - Size of a post's title; the first of a list is a quarter larger. Default: fluid, 1em to 1.125em.
  */
 export class ImpactPosts extends ImpactElement {
   static override styles = [hostStyles, spaceStyles, buttonStyles, styles];
@@ -106,9 +106,9 @@ export class ImpactPosts extends ImpactElement {
   declare dates: 'absolute' | 'relative';
   /** Shows no dates. Default: false. */
   declare noDates: boolean;
-  /** Words that invite to read on, default "Read more". They are for the eye: the link is the title. */
+  /** Words that invite to read on, after every excerpt. Default: none, since the title is the link. They are for the eye. */
   declare more: string | null | undefined;
-  /** Shows no words that invite to read on. Default: false. */
+  /** Shows no words that invite to read on, whatever `more` says. Default: false. */
   declare noMore: boolean;
   /** Only posts of these categories: names, slugs or numbers, separated by commas. */
   declare category: string | null | undefined;
@@ -140,6 +140,11 @@ export class ImpactPosts extends ImpactElement {
 
   private get isRelated(): boolean {
     return this.related != null && !isOff(this.related);
+  }
+
+  /** Words after an excerpt; '' for none. */
+  private get invitation(): string {
+    return this.noMore ? '' : (this.more ?? '');
   }
 
   protected override willUpdate(): void {
@@ -193,8 +198,8 @@ export class ImpactPosts extends ImpactElement {
     const pending = state === 'pending';
     const trying = pending && tries > 0;
     const full = feed && feed.entries.length >= this.count;
-    const brief = this.noExcerpts ? (this.noDates && this.noMore ? 'titles' : 'brief') : '';
-    const reserve = this.src && (pending || full) ? `reserve ${brief}` : '';
+    const brief = this.noExcerpts ? (this.noDates ? 'titles' : 'brief') : '';
+    const reserve = this.src && (pending || full) ? `reserve ${brief} ${this.invitation && 'inviting'}` : '';
     return html`<div part="base" class="base">
       ${heading ? html`<div part="heading">${renderHeading(this.headingLevel, heading)}</div>` : nothing}
       <div class="${layout} ${reserve}">
@@ -242,7 +247,7 @@ export class ImpactPosts extends ImpactElement {
       fail: this.dropImage,
       excerpt: this.noExcerpts ? 0 : this.excerpts,
       dates: this.noDates ? 'none' : this.dates,
-      more: this.noMore ? '' : this.more || msg('Read more', { id: 'read-more' }),
+      more: this.invitation,
       untitled: msg('Untitled post', { id: 'untitled-post' }),
       locale,
       language: language === locale ? undefined : language,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A newspaper's list: hairlines between the posts, the date small above, nothing that moves. */
+/** A newspaper's list: the first post leads in larger type, hairlines between the posts, the date small above, nothing that moves. */
 export const styles = css`
   ul {
     margin: 0;
@@ -31,8 +31,8 @@ export const styles = css`
     font: inherit;
   }
   [part='heading'] {
-    margin-block-end: 0.6em;
-    font-size: 1.25em;
+    margin-block-end: 0.75em;
+    font-size: 1.125em;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -50,13 +50,19 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  /* Where posts are told at some length, the newest leads. */
+  .list li:first-child:not(:only-child):has([part='excerpt']) [part='title'] {
+    font-size: calc(1.25 * var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em)));
+    font-weight: 700;
+    line-height: 1.2;
+  }
   a {
-    text-decoration: underline 0.06em;
+    text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
   a:hover,
   a:focus-visible {
-    text-decoration-thickness: 0.12em;
+    text-decoration-thickness: 2px;
   }
   a::after {
     content: '';
@@ -73,7 +79,8 @@ export const styles = css`
   }
   [part='excerpt'] {
     margin-block-start: 0.375em;
-    max-inline-size: 38em;
+    max-inline-size: 40em;
+    font-size: 0.9375em;
     text-wrap: pretty;
   }
   [part='more'] {
@@ -141,11 +148,14 @@ export const styles = css`
   }
   /* About what a post of each layout takes: narrow columns need more lines. */
   .reserve {
-    --_each: max(10.5em, 21.5em - 24cqi);
-    min-block-size: calc(var(--_count, 3) * var(--_each));
+    --_each: max(9em, 20em - 24cqi);
+    min-block-size: calc(var(--_count, 3) * (var(--_each) + var(--_more, 0em)));
+  }
+  .reserve.inviting:not(.compact) {
+    --_more: 1.75em;
   }
   .reserve.brief {
-    --_each: max(7em, 10em - 12cqi);
+    --_each: max(5.25em, 8.25em - 12cqi);
   }
   .reserve.titles {
     --_each: max(4em, 7em - 12cqi);
@@ -155,12 +165,12 @@ export const styles = css`
   }
   @container (inline-size > 33em) {
     .reserve.cards {
-      --_each: 9em;
+      --_each: 7.25em;
     }
   }
   @container (inline-size > 50em) {
     .reserve.cards {
-      --_each: 6em;
+      --_each: 4.75em;
     }
   }
   i,

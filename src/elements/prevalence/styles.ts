@@ -29,8 +29,9 @@ export const styles = css`
     fill: none;
     stroke: color-mix(in oklab, currentColor 80%, transparent);
   }
+  /* Marks of less than 12 pixels are squares; those of no share are smaller and pale, since outlines of many would flicker. */
   .point {
-    fill: color-mix(in oklab, currentColor 80%, transparent);
+    fill: color-mix(in oklab, currentColor 75%, transparent);
     stroke: none;
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { closingMark, openingMark, quoted } from '../../documents/quote.js';
+import { openingMark, quotationMarks } from '../../documents/quote.js';
 import { isRightToLeft, turnedIn } from '../../text/right-to-left.js';
 
 /** What has no letters that a reader sees. */
@@ -39,16 +39,13 @@ export class OwnMarks implements ReactiveController {
     this.resized?.disconnect();
     this.box = box;
     if (!box) return;
-    const marked = quoted(words, lang);
     const runsAlong = isRightToLeft(lang) === this.host.matches(':dir(rtl)') && !turnedIn(words, lang);
-    const isPlain = words && marked !== words && runsAlong;
-    const open = isPlain ? openingMark(marked) : undefined;
-    const close = isPlain ? closingMark(marked) : undefined;
-    this.close = close?.mark ?? '';
+    const marks = words && runsAlong ? quotationMarks(words, lang) : undefined;
+    const open = marks && openingMark(marks[0]);
+    this.close = marks?.[1] ?? '';
     box.toggleAttribute('data-open', !!open);
     if (open) box.setAttribute('data-open', open.mark);
     box.setAttribute('data-open-place', open?.place ?? '');
-    box.setAttribute('data-close-place', close?.place ?? '');
     this.place();
     // What it is told of after it has left the page, nobody would stop.
     if (!this.host.isConnected) return;
@@ -67,7 +64,7 @@ export class OwnMarks implements ReactiveController {
     // A page may show it smaller than it is laid out.
     const scale = width ? box.offsetWidth / width : 1;
     box.style.setProperty('--_end', `${(isLeft ? right - letter.left : letter.right - left) * scale}px`);
-    box.style.setProperty('--_foot', `${(letter.bottom - top) * scale}px`);
+    box.style.setProperty('--_middle', `${((letter.top + letter.bottom) / 2 - top) * scale}px`);
   }
 
   /** Where the author's last letter stands. */

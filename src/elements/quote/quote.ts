@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
-import { closingMark, openingMark } from '../../documents/quote.js';
+import { openingMark } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
@@ -48,7 +48,7 @@ const PICTURES = 'img,svg,picture,video,audio';
  * @csspart cite - The button that copies the quote.
  * @csspart citation - What is copied, where the clipboard can't be used.
  * @csspart message - The line that says that a quote could not be loaded.
- * @cssproperty --impact-accent - Colour of the rule beside the words. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule beside the words, or above a pull quote. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the button. Default: 0.25em.
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
@@ -158,7 +158,7 @@ export class ImpactQuote extends ImpactElement {
 
   private renderView(view: QuoteView) {
     const { isFinding, paragraphs, hangs } = view;
-    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index, hangs && index === paragraphs.length - 1 ? paragraphs[0]!.text : undefined)}</p>`)}</div>`;
+    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index)}</p>`)}</div>`;
     const attribution = this.renderAttribution(view);
     return html`${
       !paragraphs.length
@@ -201,17 +201,14 @@ export class ImpactQuote extends ImpactElement {
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }
 
-  /** @param begin of the last paragraph, what the first one says */
-  private renderText({ text, lang }: TextInLanguage, hangs = false, begin?: string) {
-    const close = begin ? closingMark(text, begin) : undefined;
-    const rest = close ? close.before : text;
-    const words = html`${hangs ? this.renderHung(rest) : rest}${close ? html`<span class="close ${close.place}">${close.mark}</span>${close.after}` : nothing}`;
+  private renderText({ text, lang }: TextInLanguage, hangs = false) {
+    const words = hangs ? this.renderHung(text) : text;
     return lang === this.locale.spoken()
       ? html`<bdi>${words}</bdi>`
       : html`<span lang=${lang} dir="auto">${words}</span>`;
   }
 
-  /** The opening mark stands beside the words, larger than they are, as the closing one after them; both are read and copied with them. */
+  /** The opening mark stands beside the words, larger than they are; it is read and copied with them. The closing one is a letter like others. */
   private renderHung(text: string) {
     const { mark, space, rest, place } = openingMark(text)!;
     return html`<span class="open ${place}">${mark}</span>${space ? html`<span class="space">${space}</span>` : nothing}${rest}`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A quotation is set apart by its size and its own marks, of which the first hangs beside it; what has none, by a rule. */
+/** A quotation is set apart by its size and its first mark, which hangs beside it; what has none, by a rule. A pull quote has rules of its own. */
 export const styles = css`
   .base {
     border: 0;
@@ -42,30 +42,22 @@ export const styles = css`
     line-height: 1.35;
     text-wrap: pretty;
   }
-  /* On the baseline of their lines, where a low mark hangs; the others come down to the letters. */
-  .open,
-  .close,
-  [data-open]::before,
-  [data-close]::after {
-    font-size: 2em;
-    font-weight: 700;
-    line-height: 0;
-    white-space: nowrap;
-  }
+  /* On the baseline of its line, where a low mark hangs; the others come down to the letters. */
   .open,
   [data-open]::before {
     box-sizing: border-box;
     inline-size: 1em;
     padding-inline-end: 0.125em;
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 0;
     text-align: end;
+    white-space: nowrap;
   }
   .open {
     position: relative;
     display: inline-block;
     margin-inline-start: -1em;
-  }
-  .close {
-    margin-inline-start: 0.0625em;
   }
   .high {
     inset-block-start: 0.32em;
@@ -73,13 +65,6 @@ export const styles = css`
   .middle {
     inset-block-start: 0.1em;
     font-size: 1.75em;
-  }
-  /* In line, as a box of its own might begin a line. */
-  .close.high {
-    vertical-align: -0.32em;
-  }
-  .close.middle {
-    vertical-align: -0.1em;
   }
   .space {
     font-size: 0;
@@ -103,30 +88,40 @@ export const styles = css`
   [data-open-place='low']::before {
     inset-block-start: -0.23em;
   }
+  /* A line without height at the middle of the last letter has that letter's baseline. */
   [data-close] {
-    padding-inline-end: 1em;
+    padding-inline-end: 0.875em;
   }
   [data-close]::after {
     content: attr(data-close) / '';
     position: absolute;
-    inset-block-start: var(--_foot);
+    inset-block-start: var(--_middle);
     inset-inline-start: var(--_end);
-    margin-block-start: -0.16em;
-    margin-inline-start: 0.0625em;
-  }
-  [data-close-place='middle']::after {
-    margin-block-start: -0.4em;
-    font-size: 1.75em;
-  }
-  [data-close-place='low']::after {
-    margin-block-start: -0.48em;
+    line-height: 0;
+    white-space: nowrap;
   }
   [part='text'] p + p {
     margin-block-start: 0.75em;
   }
+  /* A pull quote is a piece of the page's own furniture: a rule above, a hairline below, and its words are a headline. */
+  .pull {
+    max-inline-size: 40em;
+    padding-block: 1em;
+    border-block-start: 3px solid var(--_accent);
+    border-block-end: 1px solid var(--_line);
+  }
+  .pull > * {
+    border: 0;
+  }
+  .base > .pull:not(:has(.hung, [data-open])) {
+    --_gutter: 0em;
+  }
   .pull [part='text'] {
     font-size: var(--impact-quote-size, clamp(1.375em, 1em + 2.6cqi, 2em));
-    line-height: 1.25;
+    font-weight: 600;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
   }
   @container (inline-size < 16em) {
     .open,
@@ -149,10 +144,9 @@ export const styles = css`
     .pull [part='text'] {
       font-size: 1em;
     }
-    :is(.open, .close:is(*, .high, .middle)) {
+    .open {
       position: static;
       display: inline;
-      vertical-align: baseline;
       margin: 0;
       padding: 0;
       font: inherit;

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-/**
- * What a reader may do with what is shown, in one quiet row below it: underlined words of one weight. An
- * opened one takes a line of its own, so that the others move below what it shows.
- */
+/** What a reader may do with what is shown, in one quiet row below it: underlined words of one weight. */
 export const actionStyles = css`
   summary,
   :where(.actions, .provenance) > button {
@@ -28,9 +25,14 @@ export const actionStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .provenance > :is(p, [open]) {
+  .provenance > p {
     flex: 0 0 100%;
     min-inline-size: 0;
+  }
+  /* What opens is as wide as the column and takes no width from the row: what stands beside its word stays there. */
+  .provenance > details > :not(summary) {
+    inline-size: 100cqi;
+    margin-inline-end: -100cqi;
   }
   /* A browser gives what opens and what is pressed a colour each: in one row they have that of a link, as underlined as they are. */
   @media (forced-colors: active) {

@@ -8,6 +8,13 @@ export const selectStyles = css`
   select:not([multiple]) {
     text-overflow: ellipsis;
   }
+  /* In large letters a narrow list shows its words whole. */
+  @container (inline-size < 12em) {
+    select:not([multiple]) {
+      padding-inline: 0.5em;
+      font-size: 0.875em;
+    }
+  }
   @media not (forced-colors: active) {
     select:not([multiple]) {
       appearance: none;
@@ -25,6 +32,19 @@ export const selectStyles = css`
       background-position:
         0.75em 55%,
         1.125em 55%;
+    }
+    @container (inline-size < 12em) {
+      select:not([multiple]) {
+        padding-inline-end: 1.5em;
+        background-position:
+          calc(100% - 0.75em) 55%,
+          calc(100% - 0.375em) 55%;
+      }
+      select:not([multiple]):dir(rtl) {
+        background-position:
+          0.375em 55%,
+          0.75em 55%;
+      }
     }
   }
 `;

@@ -8,11 +8,13 @@ export const boxStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
-    /* What scrolls ends below a whole line, and with a shade that is gone at the end of the text. */
+    /* As high as the room on its side of the word; what scrolls ends below a whole line, and with a shade that is gone at the end of the text. */
     max-block-size: min(24em, 100vb - 1rem);
-    max-block-size: calc(round(down, min(24em, 100vb - 1rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
+    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
     overflow: auto;
-    margin: 0.375rem 0.5rem;
+    /* Its edge is that of the word, at the start or, where there is no room, at the end; the margin keeps it off the window's. */
+    margin-block: 0.375rem;
+    margin-inline: 0 0.5rem;
     padding: 0.875em 1em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
@@ -37,29 +39,25 @@ export const boxStyles = css`
     overflow-wrap: break-word;
     position-anchor: --trigger;
     position-area: block-end span-inline-end;
+    /* The larger side of the word first. */
+    position-try-order: most-block-size;
+    /* No more than five: a browser may leave out the rest. */
     position-try-fallbacks:
       flip-block,
       flip-inline,
       flip-block flip-inline,
-      --below,
-      --above,
-      --window;
+      --broad,
+      --broad flip-block;
   }
-  /* In a low window the box is as high as the room on one side of the word, which stays in sight. */
-  @position-try --below {
+  /* One line around it: it has the focus for as long as nobody goes on. */
+  .popover:focus-visible {
+    border-color: transparent;
+  }
+  /* In a narrow window it has the width of that. */
+  @position-try --broad {
     position-area: block-end span-all;
-    min-block-size: calc(3lh + 1.125em + 2px);
-    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
-  }
-  @position-try --above {
-    position-area: block-start span-all;
-    min-block-size: calc(3lh + 1.125em + 2px);
-    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
-  }
-  /* A window that has no room on any side of the word: the box covers it. */
-  @position-try --window {
-    position-area: none;
-    inset: 0 auto auto 0;
+    margin-inline: 0.5rem;
+    max-inline-size: min(24em, 100% - 1rem);
   }
   dfn {
     font-style: inherit;

@@ -8,13 +8,15 @@ voice.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
 defineQuietly('impact-exit', ImpactExit);
 const { documentElement } = document;
 const speak = () =>
-  // A browser's translator has the page's words in hand already.
-  /^(en|$)/i.test(documentElement.lang) ||
-  /translated-/.test(documentElement.className) ||
-  import('../exit-messages.js')
-    .then((messages) => messages.speakPage(voice, watch))
-    // English stands in, and is marked as English.
-    .catch(() => {});
-const watch = new MutationObserver(() => void speak());
+  void (
+    // A browser's translator has the page's words in hand already.
+    /^(en|$)/i.test(documentElement.lang) ||
+    /translated-/.test(documentElement.className) ||
+    import('../exit-messages.js')
+      .then((messages) => messages.speakPage(voice, watch))
+      // English stands in, and is marked as English.
+      .catch(() => {})
+  );
+const watch = new MutationObserver(speak);
 watch.observe(documentElement, { attributeFilter: ['lang'] });
-void speak();
+speak();

@@ -35,7 +35,10 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['figure*=" "][arrange=nested', { figure: 'a b', arrange: 'nested' }],
     ['of-figure', { figure: 'a', 'of-figure': 'b' }],
   ],
-  change: [['', {}]],
+  change: [
+    ['', {}],
+    ['value', { value: 'a' }],
+  ],
   quote: [
     ['text', { text: 'a'.repeat(USUAL_WORDS) }],
     ['quote', { quote: 'a' }],

@@ -58,11 +58,13 @@ const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Bool
 /** Posts are alike, so their number counts; more than these reach below any window. */
 export const MOST_POSTS = 8;
 
-function posts({ layout, count, heading }: Attributes): ReservedRoom {
+function posts({ layout, count, heading, more: invitation, 'no-more': hidden }: Attributes): ReservedRoom {
   const number = Math.min(MOST_POSTS, Number(count) > 0 ? Math.floor(Number(count)) : 3);
+  const invites = invitation === undefined || hidden !== undefined ? 0 : 1.8;
   const more = heading === undefined ? 0 : 2;
   if (layout === 'compact') return either(4.5 + 3.5 * number + more, 4 + 2.1 * number + more);
-  return room((35 * number) / 3 + more, 23 * number + more, 24 * number);
+  const lead = number > 1 ? 0.7 : 0;
+  return room((9.9 + invites) * number + lead + more, (21.2 + invites) * number + lead + more, 24 * number);
 }
 
 function glossary({ src, terms, compact }: Attributes): ReservedRoom {
@@ -111,22 +113,27 @@ function compare({ figure, data = '', label }: Attributes): ReservedRoom {
   return typed > 1 ? either(8 + 6 * typed + more, 7.5 + 5 * typed + more) : room(15);
 }
 
-/** Letters of a quotation whose words the tag doesn't bring. */
+/** Letters of a quotation whose words neither the tag nor what stands in it tells. */
 export const USUAL_WORDS = 90;
 /** Letters in a line of it, and the line's height: on a phone and in a wide column; and the same of its speaker. */
-const LINES = { words: [23, 1.67, 46, 2.05], pull: [18, 1.85, 33, 2.5], speaker: [34, 1.3, 75, 1.3] } as const;
+const LINES = { words: [23, 1.67, 46, 2.05], pull: [17, 1.8, 31, 2.4], speaker: [34, 1.3, 75, 1.3] } as const;
 /** What a page leaves above and below a paragraph of an author's own blockquote. */
 const MARGINS = 2.3;
+/** The rules of a pull quote, and what they keep free. */
+const RULES = 2.3;
+/** A quotation as snippets write it, with who said it. */
+const WRITTEN = /^\s*([^]*["“”«»’‘」』].?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/u;
 
-/** Words, speaker with source, and the button. */
-function quote({ text = '', quote: id, pull, ...rest }: Attributes): ReservedRoom {
+/** Words, speaker with source, and the button. @param written what stands within the tag: the same words, in short */
+function quote({ text = '', quote: id, pull, ...rest }: Attributes, written = ''): ReservedRoom {
+  const [, words = written, speaking = ''] = WRITTEN.exec(written) ?? [];
   const said = ['by', 'office', 'source', 'source-date', 'page'].flatMap((name) => rest[name] ?? []).join(', ').length;
-  const speaker = said || (pull === undefined ? USUAL_WORDS / 2 : 0);
+  const speaker = Math.max(said, speaking.length) || (pull === undefined ? USUAL_WORDS / 2 : 0);
   const own = text || id ? 0 : MARGINS;
   const high = (at: 0 | 2) => {
     const lines = (letters: number, of: readonly number[]) => Math.ceil(letters / of[at]!) * of[at + 1]!;
-    const words = lines(text.length || USUAL_WORDS, LINES[pull === undefined ? 'words' : 'pull']);
-    return 2.1 + own + words + (speaker ? 0.7 + lines(speaker, LINES.speaker) : 0);
+    const body = lines(text.length || words.trim().length || USUAL_WORDS, LINES[pull === undefined ? 'words' : 'pull']);
+    return 2.1 + own + (pull === undefined ? 0 : RULES) + body + (speaker ? 0.7 + lines(speaker, LINES.speaker) : 0);
   };
   return either(high(0), high(2));
 }
@@ -160,8 +167,12 @@ const LINE = 2.25;
  * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
  * test:wordpress` measures what moves nonetheless.
  */
-export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
-  const own = ownRoom({ element, attributes });
+export function usualRoom({
+  element,
+  attributes,
+  words,
+}: Pick<Widget, 'element' | 'attributes'> & Partial<Pick<Widget, 'words'>>): ReservedRoom | null {
+  const own = ownRoom(element, attributes, words);
   if (!own || element === 'exit') return own;
   return higher(own, attributes['support'] && element !== 'support' ? SPACE + LINE : SPACE);
 }
@@ -171,14 +182,15 @@ const higher = ({ least, base, slope, phone }: ReservedRoom, more: number): Rese
   ...(phone !== undefined && { phone: tenth(phone + more) }),
 });
 
-function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
+function ownRoom(element: string, attributes: Attributes, words?: string): ReservedRoom | null {
   switch (element) {
     case 'term':
       return null;
     case 'statistic':
       return statistic(attributes);
     case 'change':
-      return either(34, 28);
+      // A line has a row of its own for its unit.
+      return 'value' in attributes ? either(34, 28) : either(36.5, 30.5);
     case 'compare':
       return compare(attributes);
     case 'prevalence':
@@ -195,7 +207,7 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
     case 'exit':
       return room(3.4);
     case 'quote':
-      return quote(attributes);
+      return quote(attributes, words);
     case 'support':
       return room(36, 56, 30);
     case 'actions':

@@ -33,8 +33,9 @@ const written = (pairs: readonly Pair[], escaped: Escape): string =>
   pairs.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
 
 /** The declarations that the author's own style attribute has: the room, and the theme as custom properties. */
-function declarations({ element, attributes, room, theme }: Widget): Pair[] {
-  const free = element === 'term' ? null : (room ?? usualRoom({ element, attributes }));
+function declarations(widget: Widget): Pair[] {
+  const { element, room, theme } = widget;
+  const free = element === 'term' ? null : (room ?? usualRoom(widget));
   const { scheme: _, ...tokens } = safeTheme(theme);
   return [
     ...(free

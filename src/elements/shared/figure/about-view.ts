@@ -50,16 +50,20 @@ export function differencesOf(
   }));
 }
 
-/** A figure's log, the latest change first, each in a line. */
-function logOf({ changes = [] }: Figure, { locale, language }: Speech): readonly TextInLanguage[] {
+/** A figure's log, the latest change first, each in a line; its values are said as the figure's own is. */
+function logOf(figure: Figure, speech: Speech): readonly TextInLanguage[] {
+  const { changes = [] } = figure;
+  const { locale, language } = speech;
   const stop = fullStop(locale);
+  const said = (value: string, what = 'value') =>
+    isolated(unbroken(what === 'value' ? sayFigure({ ...figure, value }, speech).value : value), locale);
   return changes
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map(({ date, from, to, why }) => {
+    .map(({ date, what, from, to, why }) => {
       const text = [
         `${formatDate(date, locale)}${stop}`,
-        from && `${msg('Before:', { id: 'before' })} ${isolated(unbroken(from), locale)}${stop}`,
-        to && `${msg('Now:', { id: 'now' })} ${isolated(unbroken(to), locale)}${stop}`,
+        from && `${msg('Before:', { id: 'before' })} ${said(from, what)}${stop}`,
+        to && `${msg('Now:', { id: 'now' })} ${said(to, what)}${stop}`,
         isolated(pickText(why, locale, language)?.text ?? '', locale),
       ];
       return { lang: locale, text: text.filter(Boolean).join(sentenceSpace(locale)) };

@@ -157,7 +157,7 @@ export function smallDrawn(host: SmallHost, { faults, trend }: SmallView): void 
 }
 
 const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
-  html`${renderMark(mark, isShare)}
+  html`${renderMark(mark, isShare, true)}
     <div class="ends" aria-hidden="true"><span>${zero}</span><span>${end}</span></div>`;
 
 function renderTrend(view: ChangeView) {

@@ -135,13 +135,12 @@ export const smallStyles = css`
   }
   .small .band .mark:not([fill]) {
     fill: currentColor;
-    fill-opacity: 0.25;
-    stroke-width: 2px;
+    fill-opacity: 0.6;
+    stroke: none;
   }
-  .small .band circle {
-    r: 2.5px;
-    stroke: Canvas;
-    stroke-width: 1px;
+  .small .best {
+    stroke: currentColor;
+    stroke-width: 2px;
   }
   .small :is(.rail, .zero, .full) {
     stroke: var(--_muted);

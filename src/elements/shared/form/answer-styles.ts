@@ -5,15 +5,26 @@ export const answerStyles = css`
   [hidden] {
     display: none !important;
   }
-  .answer:not(:empty) {
+  .answer:not(:empty, .heard) {
     margin-block-start: 1.25em;
     /* The focus ring stands away from the words. */
     padding: 0.375em 0.5em;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }
-  /* One frame: a reader who is led here sees the ring. */
+  /* What the button says already is announced, and not written twice. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* One frame, within the edges of the column: a reader who is led here sees it. */
   .answer:focus-visible {
+    margin-inline: 4px;
+    padding-inline: calc(1em - 4px) calc(0.5em - 4px);
     border-color: transparent;
   }
   .answer p + p {

@@ -53,35 +53,6 @@ export const fieldStyles = css`
     padding-block: 10px;
     cursor: pointer;
   }
-  /* What is wrong has a mark before it: in weight and size it is like a label. */
-  :is(.error, .impact-error) {
-    position: relative;
-    margin-block-end: 0.375em;
-    padding-inline-start: 1.75em;
-    font-weight: 600;
-  }
-  :is(.error, .impact-error)::before {
-    content: '!';
-    content: '!' / '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.125em;
-    box-sizing: border-box;
-    inline-size: 1.25em;
-    border: 0.125em solid;
-    border-radius: 50%;
-    color: var(--_trouble);
-    font-weight: 700;
-    line-height: 1;
-    text-align: center;
-  }
-  /* A plate behind the letter would cover the circle. */
-  @media (forced-colors: active) {
-    :is(.error, .impact-error)::before {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
-  }
   [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
     border: 2px solid var(--_trouble);
   }

@@ -1,39 +1,9 @@
 import { css } from 'lit';
 
-/**
- * The same in an author's own form, whose page knows nothing of it: without weight, so that any rule of the page's wins. What colours
- * the element has are inherited from its tag.
- */
+/** The same in an author's own form, whose page knows nothing of it: without weight, as `faultStyles`. */
 export const pageNoteStyles = css`
   :where(.impact-note) {
     margin: 0 0 0.375em;
-  }
-  :where(.impact-error) {
-    position: relative;
-    padding-inline-start: calc(var(--_mark-at, 0em) + 1.75em);
-    font-weight: 600;
-  }
-  :where(.impact-error)::before {
-    content: '!';
-    content: '!' / '';
-    position: absolute;
-    inset-inline-start: var(--_mark-at, 0em);
-    inset-block-start: 0.125em;
-    box-sizing: border-box;
-    inline-size: 1.25em;
-    border: 0.125em solid;
-    border-radius: 50%;
-    color: var(--_trouble);
-    font-weight: 700;
-    line-height: 1;
-    text-align: center;
-  }
-  /* A plate behind the letter would cover the circle. */
-  @media (forced-colors: active) {
-    :where(.impact-error)::before {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
   }
   :where(.impact-summary) {
     margin-block: var(--_around-summary, 1em);

@@ -20,10 +20,19 @@ const renderStatus = (
     ${text.page ? html`<p><a href=${ifDefined(page)} rel="noreferrer">${addressText(text.page)}</a></p>` : nothing}
     ${renderButton(text.onward, goOn)}${renderButton(text.again, restart)}`;
 
-/** Where it is said how the sending went: a reader comes here once the form is done with. */
-export function renderAnswer({ state, text, goOn }: SubmissionController, restart: () => void): TemplateResult {
+/**
+ * Where it is said how the sending went: a reader comes here once the form is done with.
+ *
+ * @param isOnButton whether the button is ours, which says "Sending…" too
+ */
+export function renderAnswer(
+  { state, text, goOn }: SubmissionController,
+  restart: () => void,
+  isOnButton = true,
+): TemplateResult {
   const isSilent = state.status === 'idle' || state.atField;
-  return html`<div part="answer" class="answer ${text.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
+  const isTwice = isOnButton && !!text.button && text.text === text.button;
+  return html`<div part="answer" class="answer ${isTwice ? 'heard' : text.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
     isSilent ? nothing : renderStatus(state, text, goOn, restart)
   }</div>`;
 }

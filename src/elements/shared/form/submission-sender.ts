@@ -20,6 +20,7 @@ import {
   type FormControl,
   type MakeNote,
 } from './form-controls.js';
+import { faultStyles } from './fault-styles.js';
 import { FaultSummary } from './form-summary.js';
 import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
@@ -56,7 +57,7 @@ export class FormSender {
     private readonly since: number,
     private readonly kind: FormKind,
   ) {
-    adoptStyle(host.renderRoot as ShadowRoot, noteStyles);
+    for (const style of [faultStyles, noteStyles]) adoptStyle(host.renderRoot as ShadowRoot, style);
     // Fetched while the reader types; if it can't be had, that is said when something is sent.
     this.prepared().catch(() => undefined);
   }
@@ -80,7 +81,6 @@ export class FormSender {
 
   async submit(form: HTMLFormElement, action: string, submitter: HTMLElement | null): Promise<void> {
     const { host, submission } = this;
-    if (form === submission.authorsForm) adoptStyle(form.getRootNode() as Document, pageNoteStyles);
     if (!this.passes(form, submitter)) return;
     const service = host.service || 'form';
     const filled = readForm(form, submitter);
@@ -105,7 +105,7 @@ export class FormSender {
     const { host, submission } = this;
     const wrong = controlsOf(form).filter((control) => {
       const isWrong = !!this.errorOf(control).text;
-      setNote(control, isWrong ? () => ({ ...this.errorOf(control), wrong: true }) : undefined);
+      this.tell(control, isWrong ? () => ({ ...this.errorOf(control), wrong: true }) : undefined);
       return isWrong;
     });
     this.goTo(form, wrong);
@@ -143,13 +143,20 @@ export class FormSender {
     host.speaking(() => summary.show(form, wrong, level));
   }
 
+  /** Says something at a control, or nothing any more; an author's own page learns how that looks once there is something. */
+  private tell(control: FormControl, note: MakeNote | undefined): void {
+    const page = note && this.submission.authorsForm?.getRootNode();
+    if (page) for (const style of [faultStyles, pageNoteStyles]) adoptStyle(page as Document, style);
+    setNote(control, note);
+  }
+
   private renewSummary(): void {
     this.host.speaking(() => this.summary.renew());
   }
 
   /** Asks at the field whether the address is what it was meant to be, and offers what it may have been meant to be. */
   private ask(email: HTMLInputElement, { meant }: AddressDoubt): void {
-    setNote(email, () => ({
+    this.tell(email, () => ({
       text: meant
         ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
         : msg('Is that the whole address? It usually ends in something like .com or .org.', { id: 'subscribe-whole' }),
@@ -187,7 +194,7 @@ export class FormSender {
     } else if (result.problem) {
       warn(host, result.problem);
     }
-    for (const { control, note } of refused) host.speaking(() => setNote(control, note));
+    for (const { control, note } of refused) host.speaking(() => this.tell(control, note));
     this.goTo(
       form,
       refused.map(({ control }) => control),

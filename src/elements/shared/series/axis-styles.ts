@@ -48,6 +48,13 @@ export const axisStyles = css`
   :host(:dir(rtl)) :is(.foot, .middle) > span {
     transform: translateX(50%);
   }
+  /* A plate behind letters would cut the axis and its strokes. */
+  @media (forced-colors: active) {
+    .graphic :is(.label-at, .feet, .gutter) {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   @container (inline-size < 16em) {
     .tier-0 {
       display: flex;

@@ -10,13 +10,13 @@ export function float(anchor: Element, floating: HTMLElement): () => void {
       middleware: [
         offset(6),
         flip({ padding: 8 }),
-        // As high as the room on one side of the word, which stays in sight; but no lower than can be read.
+        // As high as the room on one side of the word, which stays in sight; but no lower than a line.
         size({
           padding: 8,
           apply: ({ availableHeight }) =>
-            floating.style.setProperty('max-block-size', `min(24em, max(6em, ${Math.floor(availableHeight)}px))`),
+            floating.style.setProperty('max-block-size', `min(24em, max(3em, ${Math.floor(availableHeight)}px))`),
         }),
-        shift({ padding: 8, crossAxis: true }),
+        shift({ padding: 8 }),
       ],
     });
     // Through CSSOM, which a policy without inline styles allows.

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/**
+ * What is wrong has a mark before it: in weight and size it is like a label. Without weight, since it stands in an author's own form
+ * too, where any rule of the page's wins. What colours the element has are inherited from its tag.
+ */
+export const faultStyles = css`
+  :where(.error, .impact-error) {
+    position: relative;
+    padding-inline-start: calc(var(--_mark-at, 0em) + 1.75em);
+    font-weight: 600;
+  }
+  :where(.error, .impact-error)::before {
+    content: '!';
+    content: '!' / '';
+    position: absolute;
+    inset-inline-start: var(--_mark-at, 0em);
+    inset-block-start: 0.125em;
+    box-sizing: border-box;
+    inline-size: 1.25em;
+    border: 0.125em solid;
+    border-radius: 50%;
+    color: var(--_trouble);
+    font-weight: 700;
+    line-height: 1;
+    text-align: center;
+  }
+  /* A plate behind the letter would cover the circle. */
+  @media (forced-colors: active) {
+    :where(.error, .impact-error)::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+`;
