@@ -199,6 +199,9 @@ const ADDRESSES: readonly Row[] = [
   ['a base that is none', `<feed ${ATOM} xml:base="https://o.example/"><entry xml:base="javascript:x"><link href="c"/></entry></feed>`, { url: 'https://o.example/c' }],
   ['a base that ends with its entry', `<feed ${ATOM} xml:base="https://o.example/"><entry xml:base="no/"/><entry><link href="c"/></entry></feed>`, {}, { count: 2 }],
   ['a base for the pictures in it', `<feed ${ATOM}><entry><content type="html" xml:base="https://o.example/a/">&lt;img src="b.jpg"></content></entry></feed>`, { image: { url: 'https://o.example/a/b.jpg' } }],
+  ['a base that only looks like one of the web', `<feed ${ATOM} xml:base="https://o.example/"><entry xml:base="x-http://no.example/"><link href="c"/></entry></feed>`, { url: 'https://o.example/c' }],
+  ['a relative address with another in it', rss('<link>b?u=https://p.example/</link>'), { url: 'https://o.example/b?u=https://p.example/' }],
+  ['an address in other letters with another in it', rss('<link>https://o.example/é?u=https://p.example/</link>'), { url: 'https://o.example/%C3%A9?u=https://p.example/' }],
   ['a base in RSS', '<rss xml:base="https://o.example/a/"><channel><item><link>b</link></item></channel></rss>', { url: 'https://o.example/a/b' }],
   ['an address without its scheme', rss('<link>//p.example/1</link>'), { url: 'https://p.example/1' }],
   ['a query alone', rss('<link>?p=1</link>'), { url: 'https://o.example/?p=1' }],
@@ -211,7 +214,7 @@ const ADDRESSES: readonly Row[] = [
   ['a link of Atom alone', rss('<atom:link href="https://o.example/1"/>', 'xmlns:atom="http://www.w3.org/2005/Atom"'), { url: 'https://o.example/1' }],
   ['a link of Atom to the feed', rss('<atom:link rel="self" href="https://o.example/no"/><link>https://o.example/1</link>', 'xmlns:atom="http://www.w3.org/2005/Atom"'), { url: 'https://o.example/1' }],
   ['links of all kinds', atom('<link rel="self" href="https://o.example/no"/><link rel="enclosure" href="https://o.example/no"/><link rel="replies" href="https://o.example/no"/><link rel="alternate" href="https://o.example/1"/><link rel="related" href="https://o.example/no"/>'), { url: 'https://o.example/1' }],
-  ...['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'mailto:a@b.example', 'urn:x', 'https://'].map(
+  ...['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'mailto:a@b.example', 'urn:x', 'https://', 'x-https://o.example/', 'https://1.2.3.999/?https://o.example/'].map(
     (url): Row => [`no link: ${JSON.stringify(url)}`, rss(`<link>${url}</link>`), { url: null }],
   ),
 ]; // prettier-ignore

@@ -159,6 +159,10 @@ describe('protected posts in feeds', () => {
     ['Turkish', '<title>Korumalı: Tutanak</title><description>Bu yazı korumalı olduğu için özet yok.</description>', 0],
     ['Arabic', '<title>محمي: محضر</title><description>لا يوجد مقتطف لأن هذه مقالة محمية.</description>', 0],
     ['any language, by the form', '<title>T</title><description>&lt;form class="post-password-form">&lt;/form></description>', 0],
+    ['a title that only speaks of it', '<title>How to keep files protected: a guide</title><description>This is a protected post.</description>', 1],
+    ['an excerpt that goes on from another sentence', '<title>Protected: Minutes</title><description>We met. There is no excerpt because this is a protected post.</description>', 1],
+    ['an excerpt that goes on', '<title>Protected: Minutes</title><description>There is no excerpt because this is a protected post. We met.</description>', 1],
+    ['a title in capitals', '<title>PROTECTED: Minutes</title><description>This is a PROTECTED POST</description>', 0],
     ['a post about protection', '<title>Protected: how children are kept safe</title><description>What a protected childhood means. Twelve countries compared.</description>', 1],
   ]; // prettier-ignore
   for (const [name, inner, left] of CASES) {

@@ -35,9 +35,13 @@ const CATEGORIES = [
   { id: 1, name: 'News', slug: 'news' },
   { id: 2, name: 'Child Safety &amp; Research', slug: 'research' },
   { id: 3, name: 'Germany, Austria', slug: 'de-at' },
+  { id: 4, name: 'Web 2', slug: 'web2' },
 ];
 const AUTHORS = [{ id: 5, name: 'Ana Lima', slug: 'ana' }];
-const TAGS = [{ id: 9, name: 'Online', slug: 'online' }];
+const TAGS = [
+  { id: 9, name: 'Online', slug: 'online' },
+  { id: 8, name: 'Net', slug: 'نت' },
+];
 const listed = (all: typeof CATEGORIES, { searchParams: query }: URL) => {
   const slugs = query.get('slug')?.split(',');
   return all.filter(({ slug }) => !slugs || slugs.includes(slug));
@@ -83,6 +87,16 @@ describe('posts of WordPress, by category', () => {
     ['https://o.example/author/ana/', undefined, ['author=5'], undefined],
     ['https://o.example/author/ana/', 'news', ['categories=1 author=5'], undefined],
     ['https://o.example/auteur/ana/', undefined, ['author=5'], undefined],
+    ['https://o.example/', 'News!', ['categories=1'], undefined],
+    ['https://o.example/', '(News)', ['categories=1'], undefined],
+    ['https://o.example/category/12/', undefined, ['categories=12'], undefined],
+    ['https://o.example/category/page/news/', undefined, ['categories=1'], undefined],
+    ['https://o.example/category/homepage/2/', undefined, ['categories=2'], undefined],
+    ['https://o.example/category/page/web2/', undefined, ['categories=4'], undefined],
+    ['https://o.example/Cat%C3%A9gorie/news/', undefined, ['categories=1'], undefined],
+    ['https://o.example/tag/%D9%86%D8%AA/', undefined, ['tags=8'], undefined],
+    ['https://o.example/?tag=online', undefined, ['tags=9'], undefined],
+    ['https://o.example/?author_name=ana', undefined, ['author=5'], undefined],
     ['https://o.example/?cat=4', undefined, ['categories=4'], undefined],
     ['https://o.example/?author=2', undefined, ['author=2'], undefined],
     ['https://o.example/?category_name=news', undefined, ['categories=1'], undefined],

@@ -99,7 +99,13 @@ describe('feeds in JSON', () => {
 
   it('reads what comes after a warning of PHP', () => {
     const warning = '<br />\n<b>Warning</b>: x [1] in y\n[{"title":{"rendered":"T"}}]';
-    expect(readFeed(warning, { contentType: 'application/json' }).entries[0]!.title).to.equal('T');
+    for (const contentType of ['application/json', 'Application/JSON'])
+      expect(readFeed(warning, { contentType }).entries[0]!.title).to.equal('T');
+    const texts = ['Notice: x [1]\n[{"title":{"rendered":"T"}}]', '\ufeff [ {"title":{"rendered":"a\tb\nc"}}]'];
+    expect(texts.map((text) => readFeed(text, { contentType: 'application/json' }).entries[0]!.title)).to.deep.equal([
+      'T',
+      'a b c',
+    ]);
   });
 
   it('passes over entries that are none, and values of other types', () => {
