@@ -32,7 +32,19 @@ describe('a charset by another name', () => {
       for (const name of names.split('|')) expect(decodeFurther(bytes, name), name).to.equal(expected);
     });
   it('is none that nobody knows', () => {
-    for (const name of ['x', 'cp1260', 'latin', 'ebcdic-cp-us', 'constructor', 'acp1252'])
+    for (const name of [
+      'x',
+      'cp1260',
+      'latin',
+      'ebcdic-cp-us',
+      'constructor',
+      'acp1252',
+      'xutf32',
+      'xucs4',
+      'xutf7',
+      'xhz',
+      'xiso2022kr',
+    ])
       expect(decodeFurther(bytes, name), name).to.equal(undefined);
   });
   it('is one of old Macs and of Central Asia, of sixteen or of seven bits', () => {

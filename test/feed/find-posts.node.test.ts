@@ -100,6 +100,7 @@ describe('posts of WordPress, by category', () => {
     ['https://o.example/?cat=4', undefined, ['categories=4'], undefined],
     ['https://o.example/?author=2', undefined, ['author=2'], undefined],
     ['https://o.example/?category_name=news', undefined, ['categories=1'], undefined],
+    ['https://o.example/wp-json/wp/v2/posts?author_name=ana', undefined, ['all'], undefined],
     ['https://o.example/author/nobody/', undefined, [], /unknown-category: .*no author "nobody"; there are "Ana Lima"/],
   ]; // prettier-ignore
   for (const [src, category, titles, told] of CASES) {
@@ -126,6 +127,16 @@ describe('posts of WordPress, by category', () => {
       return url.searchParams.get('search') === 'Rare thing' ? [{ id: 77, name: 'Rare thing', slug: 'rare' }] : many;
     });
     expect(titles).to.deep.equal(['categories=77']);
+  });
+
+  it('says that there is no such category where the answer is no list', async () => {
+    for (const answer of [{ code: 'closed' }, null, [null, { name: 'News' }, 'news']]) {
+      const { titles, problems } = await ask({ src: 'https://o.example/', category: 'news' }, (url, path) =>
+        path.endsWith('/categories') ? answer : site(url, path),
+      );
+      expect(titles).to.deep.equal([]);
+      expect(problems).to.deep.equal(['unknown-category: https://o.example/ has no category "news"']);
+    }
   });
 
   it('says that a page within a site is no site, and doesn’t show the whole blog in its place', async () => {

@@ -83,12 +83,15 @@ describe('addresses of posts', () => {
     const src = 'https://o.example/ghost/api/content/posts/?key=1';
     expect(query(src, { category: 'news' }).toString()).to.contain('key=1&limit=3&fields=id');
     expect(query(src, { category: 'news' }).get('filter')).to.equal('tag:news');
+    expect(query(src, { category: 'Child Safety & Über uns' }).get('filter')).to.equal('tag:child-safety-über-uns');
     expect(query(`${src}&include=tags&limit=1`).toString()).to.equal('key=1&include=tags&limit=1');
   });
 
   it('refuses what is no web address', () => {
     for (const src of ['javascript:alert(1)', 'data:text/xml,x', 'ftp://o.example/', 'https://']) {
-      expect(() => addressesOf(src, undefined, 'auto', { count: 3 })).to.throw(TypeError);
+      expect(() => addressesOf(src, undefined, 'auto', { count: 3 }))
+        .to.throw(TypeError, `not an http or https address: ${src}`)
+        .that.deep.includes({ code: 'url', path: '' });
     }
   });
 
