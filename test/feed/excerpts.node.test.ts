@@ -17,6 +17,7 @@ const SHORTCODES: readonly (readonly [text: string, words: string])[] = [
   ['[contact-form-7 id="12" title="Contact"] Words', 'Words'],
   ['[button link="https://o.example/a]b"]Press[/button].', 'Press.'],
   ['[su_quote]Words[/su_quote]', 'Words'],
+  ['[su_quote]One[/su_quote], [su_quote]two[/su_quote].', 'One, two.'],
   ['Words [vc_column width="1/', 'Words…'],
   ['Words [gravityform id=1 title=fal', 'Words…'],
   ['[x-stat]Words[/x-stat]', 'Words'],
@@ -136,6 +137,9 @@ describe('pictures of posts', () => {
     const face = `<media:content ${MEDIA} url="https://1.gravatar.com/avatar/1?s=96" medium="image"><media:title>Ana</media:title></media:content>`;
     const photo = '<description>&lt;img class="avatar" src="me.jpg">&lt;img src="b.jpg">Words</description>';
     expect(first(face).entries[0]!.image).to.equal(null);
+    expect(first('<description>&lt;img class="AVATAR" src="me.jpg">Words</description>').entries[0]!.image).to.equal(
+      null,
+    );
     expect(first(face + photo).entries[0]!.image).to.deep.equal({ url: 'https://o.example/2026/a/b.jpg' });
   });
 

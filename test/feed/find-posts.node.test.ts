@@ -121,12 +121,19 @@ describe('posts of WordPress, by category', () => {
 
   it('searches by name where a site has more categories than a list', async () => {
     const many = Array.from({ length: 100 }, (_, id) => ({ id: id + 100, name: `Name ${id}`, slug: `name-${id}` }));
-    const { titles } = await ask({ src: 'https://o.example/', category: 'Rare thing' }, (url, path) => {
+    const { titles, asked } = await ask({ src: 'https://o.example/', category: 'Rare thing' }, (url, path) => {
       if (!path.endsWith('/categories')) return site(url, path);
       if (url.searchParams.has('slug')) return [];
       return url.searchParams.get('search') === 'Rare thing' ? [{ id: 77, name: 'Rare thing', slug: 'rare' }] : many;
     });
     expect(titles).to.deep.equal(['categories=77']);
+    const lists = asked.filter(({ pathname }) => pathname.endsWith('/categories'));
+    expect(lists.map(({ searchParams }) => [...searchParams.keys()].join())).to.deep.equal([
+      'slug,per_page,_fields',
+      'per_page,orderby,order,_fields',
+      'search,per_page,_fields',
+    ]);
+    expect(lists.map(({ searchParams }) => searchParams.get('per_page'))).to.deep.equal(['100', '100', '100']);
   });
 
   it('says that there is no such category where the answer is no list', async () => {
@@ -230,7 +237,14 @@ describe('posts of WordPress.com', () => {
       posts: [one(1, 'A'), one(2, 'B'), one(3, 'C')],
     }));
     expect(titles).to.deep.equal(['A', 'C']);
-    expect(asked[0]!.searchParams.get('number')).to.equal('100');
+    expect([asked[0]!.searchParams.get('number'), asked[0]!.searchParams.get('category')]).to.deep.equal(['100', null]);
+    const of = async (wish: Partial<PostsRequest>) => {
+      const [first] = (await ask({ src, ...wish }, () => ({ found: 0, posts: [] }))).asked;
+      return [first!.searchParams.get('number'), first!.searchParams.get('category')];
+    };
+    expect(await of({ category: 'a' })).to.deep.equal(['3', 'a']);
+    expect(await of({ exclude: ['x'] })).to.deep.equal(['4', null]);
+    expect(await of({ count: 101 })).to.deep.equal(['100', null]);
   });
 });
 

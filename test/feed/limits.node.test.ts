@@ -53,6 +53,24 @@ describe('how much of a feed is read', () => {
     }
   });
 
+  it('is what entities add, below half a million characters', () => {
+    const titles = (last: number): string[] => {
+      const entities = `<!ENTITY a "${'a'.repeat(2000)}"><!ENTITY b "${'b'.repeat(last)}">`;
+      const items = `${'<item><title>&a;</title></item>'.repeat(249)}<item><title>&b;</title></item>`;
+      return readFeed(`<!DOCTYPE rss [${entities}]><rss><channel>${items}</channel></rss>`).entries.map(
+        ({ title }) => title,
+      );
+    };
+    expect(titles(1999).at(-1)).to.equal('b'.repeat(1999));
+    expect(titles(2000).at(-1)).to.equal('&b;');
+  });
+
+  it('is the beginning of a page that may be no feed', () => {
+    const rss = '<rss><channel></channel></rss>';
+    const code = (at: number) => readFeed(`${rss.padEnd(at)}<html>`).problems[0]?.code;
+    expect([code(1994), code(1995)]).to.deep.equal(['html', undefined]);
+  });
+
   const many = Array.from({ length: 101 }, (_, index) => `n${index}`);
   it('is a hundred names', () => {
     const first = many.slice(0, 100);

@@ -66,6 +66,7 @@ describe('addresses of posts', () => {
 
   it('asks WordPress for what a list needs, and no more', () => {
     expect(query(api).get('per_page')).to.equal('3');
+    expect(query(api).get('_embed')).to.equal('wp:featuredmedia');
     expect(query(api, { count: 150 }).get('per_page')).to.equal('100');
     expect(query(api, { exclude: ['5', 'https://o.example/x'] }).get('exclude')).to.equal('5');
     expect(query(api, { exclude: ['5', 'https://o.example/x'] }).get('per_page')).to.equal('4');

@@ -324,6 +324,21 @@ describe('what a page’s policy forbids', () => {
     expect([state, problem?.endsWith('add that to connect-src')]).to.deep.equal(['blocked', true]);
   });
 
+  it('is waited for a twentieth of a second after the request has failed', async () => {
+    const document = page();
+    stands('document', document);
+    answers(new TypeError('Failed to fetch'));
+    const { setTimeout: later } = globalThis;
+    const waits: unknown[] = [];
+    globalThis.setTimeout = ((act: () => void, delay?: number) => {
+      waits.push(delay);
+      document.dispatchEvent(violation('https://forms.example.org/subscribe'));
+      return later(act, 0);
+    }) as never;
+    const { state } = await send(asksFor({ url }), options).finally(() => (globalThis.setTimeout = later));
+    expect([state, waits]).to.deep.equal(['blocked', [50]]);
+  });
+
   it('starts from the page’s address where the request’s is relative', () => {
     const document = page();
     stands('document', document);
