@@ -44,6 +44,12 @@ describe('a charset by another name', () => {
       'xutf7',
       'xhz',
       'xiso2022kr',
+      ...'x932 xkanji asjis x936 agb x949 auhc aksc5601 aeuckr x950 abig5 a88592 x819 alatin1 latin1x akoi8r x866'.split(
+        ' ',
+      ),
+      ...'amacroman macromanx amacintosh amaccyr aeucjp aujis aiso2022jp atis620 autf8 autf utfx acp65001 a1252 1252x'.split(
+        ' ',
+      ),
     ])
       expect(decodeFurther(bytes, name), name).to.equal(undefined);
   });

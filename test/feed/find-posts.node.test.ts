@@ -28,7 +28,7 @@ async function ask(wish: Partial<PostsRequest> & { src: string }, answer: Answer
   ).catch((error: unknown) => error as RequestError);
   const titles = 'feed' in found ? found.feed.entries.map(({ title }) => title) : [];
   const problems = 'feed' in found ? found.feed.problems.map(({ code, message }) => `${code}: ${message}`) : [];
-  return { asked, titles, problems, failure: found instanceof Error ? found : undefined };
+  return { asked, titles, problems, found, failure: found instanceof Error ? found : undefined };
 }
 
 const CATEGORIES = [
@@ -137,12 +137,20 @@ describe('posts of WordPress, by category', () => {
   });
 
   it('says that there is no such category where the answer is no list', async () => {
-    for (const answer of [{ code: 'closed' }, null, [null, { name: 'News' }, 'news']]) {
-      const { titles, problems } = await ask({ src: 'https://o.example/', category: 'news' }, (url, path) =>
+    for (const answer of [{ code: 'closed' }, null, [null, { name: 'News' }, 'news'], [{ id: {}, name: 'News' }]]) {
+      const { found } = await ask({ src: 'https://o.example/', category: 'news' }, (url, path) =>
         path.endsWith('/categories') ? answer : site(url, path),
       );
-      expect(titles).to.deep.equal([]);
-      expect(problems).to.deep.equal(['unknown-category: https://o.example/ has no category "news"']);
+      const message = 'https://o.example/ has no category "news"';
+      const problems = [{ code: 'unknown-category', message }];
+      expect('feed' in found && found.feed).to.deep.equal({
+        title: '',
+        url: null,
+        entries: [],
+        format: 'wordpress',
+        problems,
+      });
+      expect(found.url).to.match(/^https:\/\/o\.example\/wp-json\/wp\/v2\/posts\?per_page=3&/);
     }
   });
 
@@ -176,6 +184,13 @@ describe('posts of WordPress, by category', () => {
 });
 
 describe('posts of WordPress, page by page', () => {
+  it('asks nobody for more than ten pages', async () => {
+    const { asked, titles } = await ask({ src: 'https://o.example/', count: 1200 }, (url) =>
+      Array.from({ length: 100 }, (_, id) => post(Number(url.searchParams.get('page') ?? 1) * 100 + id, 'a')),
+    );
+    expect([asked.length, titles.length]).to.deep.equal([10, 1000]);
+  });
+
   const LEFT = { excerpt: { rendered: '', protected: true } };
   const CASES: readonly (readonly [
     what: string,
@@ -271,6 +286,9 @@ describe('posts of Ghost, by tag', () => {
       const found = await ask({ src: 'https://o.example/ghost/api/content/posts/?key=1', category }, ghost);
       expect(found.titles).to.deep.equal(titles);
       expect(found.problems.join()).to.match(told ?? /^$/);
+      const lists = found.asked.filter(({ pathname }) => pathname.endsWith('/tags/'));
+      for (const { href } of lists)
+        expect(href).to.equal('https://o.example/ghost/api/content/tags/?key=1&limit=100&fields=name%2Cslug');
     });
   }
 });

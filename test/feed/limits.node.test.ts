@@ -69,6 +69,7 @@ describe('how much of a feed is read', () => {
     const rss = '<rss><channel></channel></rss>';
     const code = (at: number) => readFeed(`${rss.padEnd(at)}<html>`).problems[0]?.code;
     expect([code(1994), code(1995)]).to.deep.equal(['html', undefined]);
+    expect(readFeed(`<html>${rss}`).problems[0]?.code).to.equal('html');
   });
 
   const many = Array.from({ length: 101 }, (_, index) => `n${index}`);
