@@ -187,6 +187,7 @@ describe('what a content management system did', () => {
     ['[gravityform id="1" tabindex="75"]', 'tabindex="75"'],
     ['[gravityform id=1 tabindex=&#8221;49&#8243;]', 'tabindex="49"'],
     ['<input tabindex="3">', 'tabindex="3"'],
+    ['<input tabindex="0"><input tabindex="1">', 'tabindex="1"'],
     ['<input tabindex="0"><p tabindex="-1">x</p>', undefined],
     ['Set tabindex=5 in the form.', undefined],
   ] as const)

@@ -298,6 +298,12 @@ describe('the words that stand in', () => {
       ['nobody', ''],
     ] as const)
       assert.equal(suggestWords({ element: 'term', attributes: { term } }, documents), words);
+    const titled = (title?: string) =>
+      suggestWords(
+        { element: 'glossary', attributes: {} },
+        { ...documents, glossary: { ...documents.glossary, ...(title && { title }) } },
+      );
+    assert.deepEqual([titled('Our\n  words'), titled()], ['Our words', 'Words, and what they mean.']);
   });
 
   it('have of a figure of one’s own what its attributes say', () => {
@@ -335,6 +341,7 @@ describe('the words that stand in', () => {
       };
       assert.equal(wordsFor({ quote: 'q' }, [quote]), `“W.” ${said}`);
     }
+    assert.equal(wordsFor({ text: 'W.', by: 'A', attribution: ' Reported ' }), '“W.” (A, as others report it)');
     assert.equal(wordsFor({ quote: 'q' }, [{ id: 'q', text: 'One\n  and two.' }]), '“One and two.”');
     assert.equal(wordsFor({ text: '权利。', by: 'A', 'quote-lang': 'zh-Hans' }), '“权利。”（A）');
   });
