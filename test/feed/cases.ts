@@ -273,6 +273,10 @@ const DETAILS: readonly Row[] = [
   ['a picture as small as can be', rss('<media:thumbnail url="https://o.example/a.png" width="1" height="1"/>', MEDIA), { image: { url: 'https://o.example/a.png', width: 1, height: 1 } }],
   ['another vocabulary’s date before a lesser one', rss('<modified>2004-01-02</modified><atom:updated>2004-01-03</atom:updated>', `xmlns:atom="http://www.w3.org/2005/Atom"`), { updated: '2004-01-03' }],
   ['XHTML in a CDATA section', atom('<content type="xhtml"><div><![CDATA[a &lt; <b>]]></div></content>'), { summary: 'a &lt; <b>' }],
+  ['an element in one of its own name', atom('<content type="xhtml"><div>w <content>x</content> y</div> z</content><id>1</id>'), { summary: 'w x y z', id: '1' }],
+  ['a picture known by the end of its name', rss('<media:content url="https://o.example/A.JPG"/>', MEDIA), { image: { url: 'https://o.example/A.JPG' } }],
+  ['a film that is named as a picture', rss('<media:content url="https://o.example/a.jpg" type="video/mp4"/>', MEDIA), { image: null }],
+  ['a file that is no picture', rss('<media:content url="https://o.example/a.jpgx"/>', MEDIA), { image: null }],
   ['XHTML without its namespace', atom('<content type="xhtml"><div>a<br/>b &amp;lt; c</div></content>'), { summary: 'a b &lt; c' }],
   ['XHTML with references', atom('<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">caf&eacute; &lt;x></div></content>'), { summary: 'café <x>' }],
 ]; // prettier-ignore

@@ -33,6 +33,7 @@ const FOOTERS: readonly string[] = [
   'The post A title first appeared on The Blog.',
   'This article was originally published on The Blog',
   'Der Beitrag Ein Titel erschien zuerst auf Das Blog.',
+  'der beitrag Ein Titel ist erstmals in Das Blog erschienen',
   'L’article Un titre est apparu en premier sur Le Blog.',
   'Cet article Un titre est apparu en premier sur Le Blog.',
   'Bir başlık yazısı ilk önce Blog üzerinde ortaya çıktı.',

@@ -156,6 +156,9 @@ describe('RSS feeds', () => {
       `${said} It links to this one: https://o.example/feed`,
     );
     expect(code('  \n')).to.equal('empty');
+    expect(readFeed('hello').problems).to.deep.equal([
+      { code: 'not-a-feed', message: 'The answer is no feed that is known here.' },
+    ]);
     expect(code('hello')).to.equal('not-a-feed');
     expect(code('<x><title>y</title></x>')).to.equal('not-a-feed');
     expect(readFeed('<rss version="2.0"><channel><title>C</title></channel></rss>').problems).to.deep.equal([]);
