@@ -11,7 +11,7 @@ export const sameName = (a: string, b: string): boolean => key(a) !== '' && key(
 
 /** The names that an attribute lists: all of it, where something has that very name, else its parts between commas. */
 export function listedNames(text: string, known: readonly string[] = []): readonly string[] {
-  if (known.some((name) => sameName(name, text))) return [text.trim()];
+  if (known.some((name) => sameName(name, text))) return [text];
   return text
     .split(',')
     .map((name) => name.trim())

@@ -36,7 +36,7 @@ export function axis(count: number, cell: number, gutter: number, mirrored = fal
  * | whole | columns |
  * |---|---|
  * | to 10 | one row |
- * | to 25 | 10 or 5 where that leaves no short row, else 6, 8, 9 or 7 |
+ * | to 25 | 10 or 5 where that leaves no short row, else 6, 8 or 7 |
  * | to 100 | 10 |
  * | to 400 | 20 |
  * | to 1,000 | 50 |
@@ -44,6 +44,6 @@ export function axis(count: number, cell: number, gutter: number, mirrored = fal
  */
 export function columnsFor(whole: number): number {
   if (whole <= 10) return whole;
-  if (whole <= 25) return [10, 5, 6, 8, 9, 7].find((columns) => whole % columns === 0) ?? 10;
+  if (whole <= 25) return [10, 5, 6, 8, 7].find((columns) => whole % columns === 0) ?? 10;
   return whole <= 100 ? 10 : whole <= 400 ? 20 : whole <= 1000 ? 50 : 100;
 }

@@ -246,6 +246,13 @@ describe('the builder', () => {
         text += `=== ${as}, ${what}\n${news(await linesOf(renderCheck, { as }, { html }), text)}\n`;
     }
     written('checked', text);
+    const missing = [];
+    for (const as of kinds) {
+      const html = `<html><body>${line(as).code}</body></html>`;
+      if ((await linesOf(renderCheck, { as }, { html })).includes('The script’s line isn’t on the page'))
+        missing.push(as);
+    }
+    expect(missing).to.deep.equal(['tag', 'div', 'link']);
   });
 
   it('keeps a set-up in its address', () => {

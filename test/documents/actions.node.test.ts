@@ -267,6 +267,12 @@ describe('actionsView', () => {
       } else if (item!.kind === 'link') expect(spoken(item!.spoken!)).to.deep.equal(said);
     });
 
+  it('names no campaign in the link to a video that has no player', () => {
+    const url = 'https://www.youtube.com/playlist?list=PL1&utm_source=letter';
+    const [item] = view({}, document([{ ...video, url }])).actions!.items;
+    expect(item).to.include({ kind: 'link', address: 'https://www.youtube.com/playlist?list=PL1' });
+  });
+
   it('claims no state and no look at a page of a day that hasn’t come, and counts none', () => {
     const dated = (date: string) => ({ ...ask, id: `d${date}`, status: { state: 'done', date } });
     const finders = [

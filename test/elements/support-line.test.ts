@@ -43,6 +43,10 @@ describe('support on any element', () => {
     const shown = await until(() => line(element), 'the line');
     expect(shown.open).to.equal(false);
     expect(words(shown.textContent)).to.equal('If this concerns you');
+    expect([...shown.children].map((part) => part.getAttribute('part'))).to.deep.equal([
+      'support-summary',
+      'support-list',
+    ]);
     expect(element.shadowRoot!.lastElementChild).to.equal(shown);
     await settle(element);
     const asked = performance.getEntriesByType('resource').slice(before);

@@ -100,6 +100,7 @@ describe('what a content management system did', () => {
     ['an address under another name', '<script type="module" datasrc="/1/impact.js"></script>', ['script-removed']],
     ['a script of which the address is curly', '<script type="module" src=”/1/impact.js”></script>', ['script-curly']],
     ['an inlined script of no element', '<script>Symbol.for("impact-elements")</script>', ['script-removed']],
+    ['somebody else’s script that names ours', '<script>document.querySelector("impact-statistic")</script>', ['script-removed']],
     ['data that speaks of ours', `<script type="application/json">"${code.replace(/"/g, '')}"</script>`, ['script-removed']],
     ['two of which one works', `<script src="/1/impact.js"></script>${module('/1/impact.js')}`, ['intact']],
     ['two of which none does', `<script src="/1/impact.js"></script>${module('/min/1/impact.js')}`, ['script-changed']],
@@ -140,6 +141,8 @@ describe('what a content management system did', () => {
     ['<p>', 'statistic&figure=a', 'ugcs', '</p>', 'intact'],
     ['<p>Words ', 'statistic&figure=a', '', '</p>', 'link-in-sentence'],
     ['<p>', 'statistic&figure=a', '', ' words</p>', 'link-in-sentence'],
+    ['<p><b>Words</b> ', 'statistic&figure=a', '', '</p>', 'link-in-sentence'],
+    ['<p><b> </b>', 'statistic&figure=a', '', '<i></i></p>', 'intact'],
     ['<p> &nbsp;<!-- a --><b>', 'statistic&figure=a', '', '</b> </p>', 'intact'],
     ['<blockquote><p>Words</p>', 'statistic&figure=a', '', ' </blockquote>', 'intact'],
     ['<blockquote>', 'statistic&figure=a', '', ' words</blockquote>', 'link-in-sentence'],
@@ -184,6 +187,7 @@ describe('what a content management system did', () => {
     ['[gravityform id="1" tabindex="75"]', 'tabindex="75"'],
     ['[gravityform id=1 tabindex=&#8221;49&#8243;]', 'tabindex="49"'],
     ['<input tabindex="3">', 'tabindex="3"'],
+    ['<input tabindex="0"><input tabindex="1">', 'tabindex="1"'],
     ['<input tabindex="0"><p tabindex="-1">x</p>', undefined],
     ['Set tabindex=5 in the form.', undefined],
   ] as const)
@@ -216,6 +220,60 @@ describe('what a content management system did', () => {
     const [first] = found(torn, { as: 'tag', attributes: { value: '1 in 3', label } });
     assert.equal(first!.finding, 'quotes-torn');
     assert.match(first!.says, /: label$/);
+  });
+
+  const HELD: readonly (readonly [what: string, html: string, more: Partial<Paste>, first: string])[] = [
+    ['a div with the words alone', `<div>${WORDS}</div>`, {}, 'attributes-removed'],
+    ['a span with them', `<p>Us: <span> ${WORDS} </span></p>`, {}, 'attributes-removed'],
+    ['a div with them, and before it the same', `${WORDS}<div>${WORDS}</div>`, {}, 'attributes-removed'],
+    ['a div with more', `<div>Us: ${WORDS}</div>`, {}, 'tag-removed'],
+    ['a div with more behind', `<div>${WORDS} Us.</div>`, {}, 'tag-removed'],
+    ['an element that is no div', `<section>${WORDS}</section>`, {}, 'tag-removed'],
+    ['a div beside them', `<div>Us</div><section>${WORDS}</section>`, {}, 'tag-removed'],
+    ['a tag’s words in a div', `<div>${WORDS}</div>`, { as: 'tag' }, 'tag-removed'],
+    ['a link with more', `<a href="/">Us: ${WORDS}</a>`, { as: 'link' }, 'link-changed'],
+    ['no link', `<my-a>${WORDS}</my-a><a href="/">Us</a>`, { as: 'link' }, 'link-removed'],
+    ['words that go on behind a link', `<a href="/">${WORDS.slice(0, 9)}</a>${WORDS.slice(9)}`, { as: 'link' }, 'nothing-left'],
+    ['the button of a form', '<button>Go</button>', { element: 'subscribe', as: 'tag' }, 'form-removed'],
+    ['the label of a form', '<label>Go</label>', { element: 'contact', as: 'tag' }, 'form-removed'],
+    ['a form without its tag', `<form><button>Go</button></form>`, { element: 'contact', as: 'tag' }, 'nothing-left'],
+    ['a button that is no form’s', '<button>Go</button>', { as: 'tag' }, 'nothing-left'],
+    ['a tag without an end, with the words alone', `<impact-statistic value="more than 1 in 3" label="of girls" style="a:b"/>${WORDS}`, { as: 'tag' }, 'swallows'],
+    ['a tag without an end or a stroke, with the words alone', `<impact-statistic value="more than 1 in 3" label="of girls" style="a:b">${WORDS}`, { as: 'tag' }, 'script-unseen'],
+    ['a div of which the name alone is curly', figure.replace('"statistic"', '”statistic″'), {}, 'curly-forgiven'],
+  ]; // prettier-ignore
+  for (const [what, html, more, first] of HELD)
+    it(`tells ${first} of ${what}`, () =>
+      assert.equal(
+        names(html, more).find((name) => name !== 'intact'),
+        first,
+      ));
+
+  it('compares values as readers see them', () => {
+    const found = (label: string, written: string) =>
+      names(`<div data-impact="statistic" data-label="${written}" style="a:b">${WORDS}</div>`, {
+        attributes: { label },
+      });
+    for (const [label, written, first] of [
+      ["girls' rights", 'girls’ rights', 'intact'],
+      ["girls' rights", 'girls&#8217;  rights', 'intact'],
+      ["girls' rights", "girls'&nbsp;rights", 'intact'],
+      ["girls' rights", "“girls' rights”", 'curly-forgiven'],
+      ['girls’ rights', "girls' rights", 'intact'],
+      ['girls’ rights', 'girls', 'attributes-changed'],
+      ['girls who say "no" twice', 'girls who say “no” twice', 'intact'],
+    ] as const)
+      assert.equal(found(label, written)[0], first, written);
+  });
+
+  it('knows a line that was escaped up to five times', () => {
+    const escaped = (times: number): string => {
+      let text = '<impact-statistic value="1 in 3">';
+      for (let time = 0; time < times; time++) text = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      return text;
+    };
+    const first = [1, 2, 5, 6].map((times) => names(`<p>${escaped(times)}</p>`, { as: 'tag' })[0]);
+    assert.deepEqual(first, ['shown-as-text', 'escaped-twice', 'escaped-twice', 'nothing-left']);
   });
 
   it('says what to do about everything that keeps a figure away', () => {

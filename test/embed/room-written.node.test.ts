@@ -68,6 +68,8 @@ describe('the room of elements', () => {
       { amounts: '1 2 3', currency: ' aud ', frequencies: 'once monthly' },
       { amounts: '1 2 3 4', currency: 'AUD', details: 'name email address', 'what-for': 'w' },
       { amounts: '1.5 2', currency: 'JPY', details: '' },
+      { amounts: '1.5 2.5 3', currency: ' jpy ' },
+      { amounts: '1.5 2.5 3', currency: 'eur' },
     ],
     actions: [{}, { show: 'asks' }, { show: 'actions' }, { show: 'x' }, { only: 'a' }, { only: 'a b c' }],
     subscribe: [
@@ -79,6 +81,10 @@ describe('the room of elements', () => {
     ],
     quote: [
       ...[22, 46, 110, 250].map((letters) => ({ text: 'a'.repeat(letters), by: 'Dr A. Speaker', source: 'A report' })),
+      ...[23, 24, 47].map((letters) => ({ text: 'a'.repeat(letters) })),
+      ...[18, 19, 33, 34].map((letters) => ({ text: 'a'.repeat(letters), pull: '' })),
+      ...[34, 35, 75, 76].map((letters) => ({ text: 'a', by: 'b'.repeat(letters) })),
+      ...['office', 'source', 'source-date', 'page'].map((name) => ({ text: 'a', by: 'b'.repeat(30), [name]: 'cccc' })),
       { text: 'a'.repeat(110), pull: '' },
       { src: 's', quote: 'a' },
       { by: 'A speaker' },

@@ -10,7 +10,7 @@ import { kinds, kindsFor, type SnippetKind } from '../../src/embed/snippet/kinds
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
 import { oneLine, safeTheme, type ReleasePlace, type Widget } from '../../src/embed/snippet/widget.js';
 import type { Term } from '../../src/documents/term.js';
-import { figureWords, suggestWords } from '../../src/embed/snippet/words.js';
+import { figureWords, ownFigure, suggestWords } from '../../src/embed/snippet/words.js';
 import { scriptFor, scriptLine, writeSnippet } from '../../src/embed/snippet/write.js';
 
 const place = { base: 'https://elements.example.org/1/' };
@@ -105,6 +105,13 @@ describe('snippets', () => {
     assert.equal(writeSnippet('div', term, place).code, '<span data-impact="term" data-term="csam">CSAM</span>');
     assert.match(writeSnippet('link', term, place).code, /element=term&amp;term=csam">CSAM<\/a>$/);
     assert.ok(!kindsFor('term').includes('iframe'));
+    const inAddress = (element: string, attributes: Record<string, string>) =>
+      kindsFor(element, attributes).filter((kind) => kind === 'link' || kind === 'iframe');
+    for (const name of ['data', 'groups', 'value'])
+      assert.deepEqual(inAddress('prevalence', { [name]: '1' }), [], name);
+    for (const name of ['figure', 'marks'])
+      assert.deepEqual(inAddress('prevalence', { [name]: '1' }), ['link', 'iframe'], name);
+    assert.deepEqual(inAddress('prevalence', { data: '' }), ['link', 'iframe']);
   });
 
   it('write what their language would read otherwise', () => {
@@ -277,7 +284,7 @@ describe('the words that stand in', () => {
     const group = { definition: 'd', group: 'g' };
     const terms: readonly Term[] = [
       { ...group, id: 'iba', term: 'Image-based abuse', abbreviation: 'IBA' },
-      { ...group, id: 'grooming', term: { en: 'Online\n grooming', de: 'Cybergrooming' } },
+      { ...group, id: 'grooming', term: { de: 'Cybergrooming', en: 'Online\n grooming' } },
       { ...group, id: 'same', term: 'CSAM', abbreviation: 'CSAM' },
     ];
     const documents = {
@@ -291,6 +298,26 @@ describe('the words that stand in', () => {
       ['nobody', ''],
     ] as const)
       assert.equal(suggestWords({ element: 'term', attributes: { term } }, documents), words);
+    const titled = (title?: string) =>
+      suggestWords(
+        { element: 'glossary', attributes: {} },
+        { ...documents, glossary: { ...documents.glossary, ...(title && { title }) } },
+      );
+    assert.deepEqual([titled('Our\n  words'), titled()], ['Our words', 'Words, and what they mean.']);
+  });
+
+  it('have of a figure of one’s own what its attributes say', () => {
+    assert.deepEqual(ownFigure({}), { value: '' });
+    assert.deepEqual(ownFigure({ value: '1 in 4', label: '', 'source-date': '2023' }), { value: '1 in 4' });
+    assert.deepEqual(
+      ownFigure({ value: '1 in 4', qualifier: 'almost', label: 'l', source: 's', 'source-date': '2023' }),
+      {
+        value: 'almost 1 in 4',
+        label: 'l',
+        source: { title: 's', published: '2023' },
+      },
+    );
+    assert.deepEqual(ownFigure({ value: '5', source: 's' }), { value: '5', source: { title: 's' } });
   });
 
   it('never say as a speaker’s own what somebody reports, or what people attribute', () => {
@@ -314,6 +341,8 @@ describe('the words that stand in', () => {
       };
       assert.equal(wordsFor({ quote: 'q' }, [quote]), `“W.” ${said}`);
     }
+    assert.equal(wordsFor({ text: 'W.', by: 'A', attribution: ' Reported ' }), '“W.” (A, as others report it)');
+    assert.equal(wordsFor({ quote: 'q' }, [{ id: 'q', text: 'One\n  and two.' }]), '“One and two.”');
     assert.equal(wordsFor({ text: '权利。', by: 'A', 'quote-lang': 'zh-Hans' }), '“权利。”（A）');
   });
 

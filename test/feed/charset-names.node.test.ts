@@ -32,7 +32,25 @@ describe('a charset by another name', () => {
       for (const name of names.split('|')) expect(decodeFurther(bytes, name), name).to.equal(expected);
     });
   it('is none that nobody knows', () => {
-    for (const name of ['x', 'cp1260', 'latin', 'ebcdic-cp-us', 'constructor', 'acp1252'])
+    for (const name of [
+      'x',
+      'cp1260',
+      'latin',
+      'ebcdic-cp-us',
+      'constructor',
+      'acp1252',
+      'xutf32',
+      'xucs4',
+      'xutf7',
+      'xhz',
+      'xiso2022kr',
+      ...'x932 xkanji asjis x936 agb x949 auhc aksc5601 aeuckr x950 abig5 a88592 x819 alatin1 latin1x akoi8r x866'.split(
+        ' ',
+      ),
+      ...'amacroman macromanx amacintosh amaccyr aeucjp aujis aiso2022jp atis620 autf8 autf utfx acp65001 a1252 1252x'.split(
+        ' ',
+      ),
+    ])
       expect(decodeFurther(bytes, name), name).to.equal(undefined);
   });
   it('is one of old Macs and of Central Asia, of sixteen or of seven bits', () => {

@@ -71,6 +71,9 @@ const CASES: readonly (readonly [text: string, iso: string | null])[] = [
   ['2004-7-3', '2004-07-03'],
   // months and notations of other languages, where they are certain
   ['2004년 05월 28일  01:31:15', '2004-05-27T16:31:15Z'],
+  ['2004년 5월 28일01:31', '2004-05-27T16:31:00Z'],
+  ['Sáb, 1 fév 2004 10:00', '2004-02-01T10:00:00Z'],
+  ['2004년 5월 28일 금요일', '2004-05-28'],
   ['2004-05-25 오후 11:23:17', '2004-05-25T14:23:17Z'],
   ['2004年5月28日 01:31', '2004-05-28T01:31:00Z'],
   ['2004-július-13T9:15-05:00', '2004-07-13T14:15:00Z'],
@@ -120,6 +123,9 @@ const CASES: readonly (readonly [text: string, iso: string | null])[] = [
   ['1 Jan 1', null],
   ['03/04/2005', null],
   ['1.5', null],
+  // no date is longer than 200 characters
+  [`${' '.repeat(196)}2004`, '2004-01-01'],
+  [`${' '.repeat(197)}2004`, null],
 ];
 
 describe('dates of feeds', () => {

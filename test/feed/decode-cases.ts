@@ -34,6 +34,7 @@ export const CASES: readonly (readonly [name: string, input: Uint8Array, content
     'naïve “q”',
   ],
   ['the header before the declaration', bytes(xml('utf-8', '\xc4\xce\xd1')), 'text/xml; charset="windows-1251"', 'ДОС'],
+  ['KOI8-R in capitals', bytes('<?XML VERSION="1.0" ENCODING="KOI8-R"?><t>\xd2\xd5</t>'), '', 'ру'],
   ['ISO 8859-2', bytes(xml('ISO-8859-2', '\xb1\xe6')), '', 'ąć'],
   ['ISO 8859-7', bytes(xml('iso-8859-7', '\xe1\xe2')), '', 'αβ'],
   ['KOI8-R', bytes(xml('koi8-r', '\xd2\xd5')), '', 'ру'],

@@ -17,6 +17,7 @@ const SHORTCODES: readonly (readonly [text: string, words: string])[] = [
   ['[contact-form-7 id="12" title="Contact"] Words', 'Words'],
   ['[button link="https://o.example/a]b"]Press[/button].', 'Press.'],
   ['[su_quote]Words[/su_quote]', 'Words'],
+  ['[su_quote]One[/su_quote], [su_quote]two[/su_quote].', 'One, two.'],
   ['Words [vc_column width="1/', 'Words…'],
   ['Words [gravityform id=1 title=fal', 'Words…'],
   ['[x-stat]Words[/x-stat]', 'Words'],
@@ -32,6 +33,7 @@ const FOOTERS: readonly string[] = [
   'The post A title first appeared on The Blog.',
   'This article was originally published on The Blog',
   'Der Beitrag Ein Titel erschien zuerst auf Das Blog.',
+  'der beitrag Ein Titel ist erstmals in Das Blog erschienen',
   'L’article Un titre est apparu en premier sur Le Blog.',
   'Cet article Un titre est apparu en premier sur Le Blog.',
   'Bir başlık yazısı ilk önce Blog üzerinde ortaya çıktı.',
@@ -136,6 +138,9 @@ describe('pictures of posts', () => {
     const face = `<media:content ${MEDIA} url="https://1.gravatar.com/avatar/1?s=96" medium="image"><media:title>Ana</media:title></media:content>`;
     const photo = '<description>&lt;img class="avatar" src="me.jpg">&lt;img src="b.jpg">Words</description>';
     expect(first(face).entries[0]!.image).to.equal(null);
+    expect(first('<description>&lt;img class="AVATAR" src="me.jpg">Words</description>').entries[0]!.image).to.equal(
+      null,
+    );
     expect(first(face + photo).entries[0]!.image).to.deep.equal({ url: 'https://o.example/2026/a/b.jpg' });
   });
 
@@ -159,6 +164,10 @@ describe('protected posts in feeds', () => {
     ['Turkish', '<title>Korumalı: Tutanak</title><description>Bu yazı korumalı olduğu için özet yok.</description>', 0],
     ['Arabic', '<title>محمي: محضر</title><description>لا يوجد مقتطف لأن هذه مقالة محمية.</description>', 0],
     ['any language, by the form', '<title>T</title><description>&lt;form class="post-password-form">&lt;/form></description>', 0],
+    ['a title that only speaks of it', '<title>How to keep files protected: a guide</title><description>This is a protected post.</description>', 1],
+    ['an excerpt that goes on from another sentence', '<title>Protected: Minutes</title><description>We met. There is no excerpt because this is a protected post.</description>', 1],
+    ['an excerpt that goes on', '<title>Protected: Minutes</title><description>There is no excerpt because this is a protected post. We met.</description>', 1],
+    ['a title in capitals', '<title>PROTECTED: Minutes</title><description>This is a PROTECTED POST</description>', 0],
     ['a post about protection', '<title>Protected: how children are kept safe</title><description>What a protected childhood means. Twelve countries compared.</description>', 1],
   ]; // prettier-ignore
   for (const [name, inner, left] of CASES) {

@@ -28,16 +28,20 @@ async function ask(wish: Partial<PostsRequest> & { src: string }, answer: Answer
   ).catch((error: unknown) => error as RequestError);
   const titles = 'feed' in found ? found.feed.entries.map(({ title }) => title) : [];
   const problems = 'feed' in found ? found.feed.problems.map(({ code, message }) => `${code}: ${message}`) : [];
-  return { asked, titles, problems, failure: found instanceof Error ? found : undefined };
+  return { asked, titles, problems, found, failure: found instanceof Error ? found : undefined };
 }
 
 const CATEGORIES = [
   { id: 1, name: 'News', slug: 'news' },
   { id: 2, name: 'Child Safety &amp; Research', slug: 'research' },
   { id: 3, name: 'Germany, Austria', slug: 'de-at' },
+  { id: 4, name: 'Web 2', slug: 'web2' },
 ];
 const AUTHORS = [{ id: 5, name: 'Ana Lima', slug: 'ana' }];
-const TAGS = [{ id: 9, name: 'Online', slug: 'online' }];
+const TAGS = [
+  { id: 9, name: 'Online', slug: 'online' },
+  { id: 8, name: 'Net', slug: 'نت' },
+];
 const listed = (all: typeof CATEGORIES, { searchParams: query }: URL) => {
   const slugs = query.get('slug')?.split(',');
   return all.filter(({ slug }) => !slugs || slugs.includes(slug));
@@ -83,9 +87,20 @@ describe('posts of WordPress, by category', () => {
     ['https://o.example/author/ana/', undefined, ['author=5'], undefined],
     ['https://o.example/author/ana/', 'news', ['categories=1 author=5'], undefined],
     ['https://o.example/auteur/ana/', undefined, ['author=5'], undefined],
+    ['https://o.example/', 'News!', ['categories=1'], undefined],
+    ['https://o.example/', '(News)', ['categories=1'], undefined],
+    ['https://o.example/category/12/', undefined, ['categories=12'], undefined],
+    ['https://o.example/category/page/news/', undefined, ['categories=1'], undefined],
+    ['https://o.example/category/homepage/2/', undefined, ['categories=2'], undefined],
+    ['https://o.example/category/page/web2/', undefined, ['categories=4'], undefined],
+    ['https://o.example/Cat%C3%A9gorie/news/', undefined, ['categories=1'], undefined],
+    ['https://o.example/tag/%D9%86%D8%AA/', undefined, ['tags=8'], undefined],
+    ['https://o.example/?tag=online', undefined, ['tags=9'], undefined],
+    ['https://o.example/?author_name=ana', undefined, ['author=5'], undefined],
     ['https://o.example/?cat=4', undefined, ['categories=4'], undefined],
     ['https://o.example/?author=2', undefined, ['author=2'], undefined],
     ['https://o.example/?category_name=news', undefined, ['categories=1'], undefined],
+    ['https://o.example/wp-json/wp/v2/posts?author_name=ana', undefined, ['all'], undefined],
     ['https://o.example/author/nobody/', undefined, [], /unknown-category: .*no author "nobody"; there are "Ana Lima"/],
   ]; // prettier-ignore
   for (const [src, category, titles, told] of CASES) {
@@ -106,12 +121,37 @@ describe('posts of WordPress, by category', () => {
 
   it('searches by name where a site has more categories than a list', async () => {
     const many = Array.from({ length: 100 }, (_, id) => ({ id: id + 100, name: `Name ${id}`, slug: `name-${id}` }));
-    const { titles } = await ask({ src: 'https://o.example/', category: 'Rare thing' }, (url, path) => {
+    const { titles, asked } = await ask({ src: 'https://o.example/', category: 'Rare thing' }, (url, path) => {
       if (!path.endsWith('/categories')) return site(url, path);
       if (url.searchParams.has('slug')) return [];
       return url.searchParams.get('search') === 'Rare thing' ? [{ id: 77, name: 'Rare thing', slug: 'rare' }] : many;
     });
     expect(titles).to.deep.equal(['categories=77']);
+    const lists = asked.filter(({ pathname }) => pathname.endsWith('/categories'));
+    expect(lists.map(({ searchParams }) => [...searchParams.keys()].join())).to.deep.equal([
+      'slug,per_page,_fields',
+      'per_page,orderby,order,_fields',
+      'search,per_page,_fields',
+    ]);
+    expect(lists.map(({ searchParams }) => searchParams.get('per_page'))).to.deep.equal(['100', '100', '100']);
+  });
+
+  it('says that there is no such category where the answer is no list', async () => {
+    for (const answer of [{ code: 'closed' }, null, [null, { name: 'News' }, 'news'], [{ id: {}, name: 'News' }]]) {
+      const { found } = await ask({ src: 'https://o.example/', category: 'news' }, (url, path) =>
+        path.endsWith('/categories') ? answer : site(url, path),
+      );
+      const message = 'https://o.example/ has no category "news"';
+      const problems = [{ code: 'unknown-category', message }];
+      expect('feed' in found && found.feed).to.deep.equal({
+        title: '',
+        url: null,
+        entries: [],
+        format: 'wordpress',
+        problems,
+      });
+      expect(found.url).to.match(/^https:\/\/o\.example\/wp-json\/wp\/v2\/posts\?per_page=3&/);
+    }
   });
 
   it('says that a page within a site is no site, and doesn’t show the whole blog in its place', async () => {
@@ -144,6 +184,13 @@ describe('posts of WordPress, by category', () => {
 });
 
 describe('posts of WordPress, page by page', () => {
+  it('asks nobody for more than ten pages', async () => {
+    const { asked, titles } = await ask({ src: 'https://o.example/', count: 1200 }, (url) =>
+      Array.from({ length: 100 }, (_, id) => post(Number(url.searchParams.get('page') ?? 1) * 100 + id, 'a')),
+    );
+    expect([asked.length, titles.length]).to.deep.equal([10, 1000]);
+  });
+
   const LEFT = { excerpt: { rendered: '', protected: true } };
   const CASES: readonly (readonly [
     what: string,
@@ -205,7 +252,14 @@ describe('posts of WordPress.com', () => {
       posts: [one(1, 'A'), one(2, 'B'), one(3, 'C')],
     }));
     expect(titles).to.deep.equal(['A', 'C']);
-    expect(asked[0]!.searchParams.get('number')).to.equal('100');
+    expect([asked[0]!.searchParams.get('number'), asked[0]!.searchParams.get('category')]).to.deep.equal(['100', null]);
+    const of = async (wish: Partial<PostsRequest>) => {
+      const [first] = (await ask({ src, ...wish }, () => ({ found: 0, posts: [] }))).asked;
+      return [first!.searchParams.get('number'), first!.searchParams.get('category')];
+    };
+    expect(await of({ category: 'a' })).to.deep.equal(['3', 'a']);
+    expect(await of({ exclude: ['x'] })).to.deep.equal(['4', null]);
+    expect(await of({ count: 101 })).to.deep.equal(['100', null]);
   });
 });
 
@@ -232,6 +286,9 @@ describe('posts of Ghost, by tag', () => {
       const found = await ask({ src: 'https://o.example/ghost/api/content/posts/?key=1', category }, ghost);
       expect(found.titles).to.deep.equal(titles);
       expect(found.problems.join()).to.match(told ?? /^$/);
+      const lists = found.asked.filter(({ pathname }) => pathname.endsWith('/tags/'));
+      for (const { href } of lists)
+        expect(href).to.equal('https://o.example/ghost/api/content/tags/?key=1&limit=100&fields=name%2Cslug');
     });
   }
 });

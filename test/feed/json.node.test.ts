@@ -20,6 +20,7 @@ const size = (width: number): object => ({
 
 const CASES: readonly (readonly [name: string, value: unknown, expected: Partial<Post>])[] = [
   ['WordPress: HTML titles', wp({ title: { rendered: 'R&#038;D <em>x</em><script>1</script> 5 < 6' } }), { id: '1', title: 'R&D x 5 < 6' }],
+  ['WordPress: a title with a link', wp({ title: { rendered: 'A <a class="more-link" href="x">more</a>' } }), { title: 'A more' }],
   ['WordPress: UTC that does not say so', wp({ date: '2026-01-01T10:00:00', date_gmt: '2025-12-31T23:00:00' }), { published: '2025-12-31T23:00:00Z' }],
   ['WordPress: excerpts', wp({ excerpt: { rendered: '<p>Words [&hellip;]</p>\n' } }), { summary: 'Words…' }],
   ['WordPress: content for want of an excerpt', wp({ content: { rendered: '<p>A</p><p>B</p>' } }), { summary: 'A B' }],
@@ -76,6 +77,18 @@ describe('feeds in JSON', () => {
     expect(format({ version: 1, posts: [] })).to.equal('posts');
     expect(format({ posts: [{ title: 'A', url: '/1', id: '1', authors: [{ name: 'B' }] }] })).to.equal('ghost');
     expect(format({ posts: [{ title: 'A' }, { title: 'B', summary: 's' }] })).to.equal('posts');
+    expect(format({ title: { rendered: 'T' } })).to.equal('wordpress');
+    expect(format({ found: 0, posts: [] })).to.equal('wordpress');
+    expect(format({ posts: [{ ID: 1 }] })).to.equal('wordpress');
+    expect(format({ ID: 1, URL: 'https://o.example/1' })).to.equal('wordpress');
+    expect(format({ ID: 1 })).to.equal(null);
+    expect(format({ URL: 'https://o.example/1' })).to.equal(null);
+    for (const key of ['id', 'title', 'excerpt', 'date_gmt', 'link'])
+      expect(format([{ [key]: 1 }]), key).to.equal('wordpress');
+    expect(format([{ name: 1 }])).to.equal(null);
+    for (const key of ['published', 'updated', 'summary', 'categories'])
+      expect(format({ posts: [{ [key]: '' }] }), key).to.equal('posts');
+    expect(format({ version: 2, posts: [] })).to.equal('ghost');
     expect(format({ items: [] })).to.equal('json-feed');
     expect(format({})).to.equal(null);
   });
@@ -91,6 +104,7 @@ describe('feeds in JSON', () => {
       message: 'Unknown key',
     });
     expect(problem({ error: 'Gone' })).to.include({ message: 'Gone' });
+    expect(problem({ error: { message: 'Gone too' } })).to.include({ message: 'Gone too' });
     expect(problem({ a: 1 })).to.include({ code: 'not-a-feed' });
     expect(readFeed('{"posts": [', {}).problems[0]).to.include({ code: 'json' });
     expect(readFeed('', { contentType: 'application/json' }).problems[0]).to.include({ code: 'empty' });
@@ -99,7 +113,13 @@ describe('feeds in JSON', () => {
 
   it('reads what comes after a warning of PHP', () => {
     const warning = '<br />\n<b>Warning</b>: x [1] in y\n[{"title":{"rendered":"T"}}]';
-    expect(readFeed(warning, { contentType: 'application/json' }).entries[0]!.title).to.equal('T');
+    for (const contentType of ['application/json', 'Application/JSON'])
+      expect(readFeed(warning, { contentType }).entries[0]!.title).to.equal('T');
+    const texts = ['Notice: x [1]\n[{"title":{"rendered":"T"}}]', '\ufeff [ {"title":{"rendered":"a\tb\nc"}}]'];
+    expect(texts.map((text) => readFeed(text, { contentType: 'application/json' }).entries[0]!.title)).to.deep.equal([
+      'T',
+      'a b c',
+    ]);
   });
 
   it('passes over entries that are none, and values of other types', () => {

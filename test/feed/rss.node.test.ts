@@ -148,7 +148,17 @@ describe('RSS feeds', () => {
   it('tells a page, an empty answer and nonsense from a feed', () => {
     const code = (text: string): string => readFeed(text, { contentType: 'application/rss+xml' }).problems[0]!.code;
     expect(code('<!doctype html><html><head><title>Not found</title></head></html>')).to.equal('html');
+    const html = (link: string) =>
+      readFeed(`<!DOCTYPE HTML><HTML>${link}`, { url: 'https://o.example/' }).problems[0]!.message;
+    const said = 'The answer is a web page, not a feed.';
+    expect(html('')).to.equal(said);
+    expect(html('<link rel="alternate" type="application/atom+xml" href="feed">')).to.equal(
+      `${said} It links to this one: https://o.example/feed`,
+    );
     expect(code('  \n')).to.equal('empty');
+    expect(readFeed('hello').problems).to.deep.equal([
+      { code: 'not-a-feed', message: 'The answer is no feed that is known here.' },
+    ]);
     expect(code('hello')).to.equal('not-a-feed');
     expect(code('<x><title>y</title></x>')).to.equal('not-a-feed');
     expect(readFeed('<rss version="2.0"><channel><title>C</title></channel></rss>').problems).to.deep.equal([]);

@@ -31,6 +31,8 @@ describe('addresses of posts', () => {
     ['https://o.example/category/news/', 'auto', ['/wp-json/wp/v2/posts', '/wp/v2/posts', '/category/news/']],
     ['https://o.example/blog/kategorie/a/b/page/3', 'wordpress', ['/blog/wp-json/wp/v2/posts', '/wp/v2/posts']],
     ['https://o.example/category/news/feed/', 'auto', ['/category/news/feed/']],
+    ['https://o.example/en/blog/category/news/', 'wordpress', ['/en/blog/wp-json/wp/v2/posts', '/wp/v2/posts']],
+    ['https://o.example/en/blog?cat=3', 'wordpress', ['/en/blog/wp-json/wp/v2/posts', '/wp/v2/posts']],
     ['https://o.wordpress.com/', 'auto', ['/wp/v2/sites/o.wordpress.com/posts', '/']],
     ['https://o.wordpress.com/tag/x/', 'wordpress', ['/wp/v2/sites/o.wordpress.com/posts']],
     ['https://o.wordpress.com/feed/', 'auto', ['/feed/']],
@@ -64,6 +66,7 @@ describe('addresses of posts', () => {
 
   it('asks WordPress for what a list needs, and no more', () => {
     expect(query(api).get('per_page')).to.equal('3');
+    expect(query(api).get('_embed')).to.equal('wp:featuredmedia');
     expect(query(api, { count: 150 }).get('per_page')).to.equal('100');
     expect(query(api, { exclude: ['5', 'https://o.example/x'] }).get('exclude')).to.equal('5');
     expect(query(api, { exclude: ['5', 'https://o.example/x'] }).get('per_page')).to.equal('4');
@@ -81,12 +84,15 @@ describe('addresses of posts', () => {
     const src = 'https://o.example/ghost/api/content/posts/?key=1';
     expect(query(src, { category: 'news' }).toString()).to.contain('key=1&limit=3&fields=id');
     expect(query(src, { category: 'news' }).get('filter')).to.equal('tag:news');
+    expect(query(src, { category: 'Child Safety & Über uns' }).get('filter')).to.equal('tag:child-safety-über-uns');
     expect(query(`${src}&include=tags&limit=1`).toString()).to.equal('key=1&include=tags&limit=1');
   });
 
   it('refuses what is no web address', () => {
     for (const src of ['javascript:alert(1)', 'data:text/xml,x', 'ftp://o.example/', 'https://']) {
-      expect(() => addressesOf(src, undefined, 'auto', { count: 3 })).to.throw(TypeError);
+      expect(() => addressesOf(src, undefined, 'auto', { count: 3 }))
+        .to.throw(TypeError, `not an http or https address: ${src}`)
+        .that.deep.includes({ code: 'url', path: '' });
     }
   });
 
@@ -104,6 +110,8 @@ describe('addresses of posts', () => {
     expect(ids({ count: 1 })).to.deep.equal(['c']);
     expect(ids({ category: 'x' })).to.deep.equal(['c', 'a']);
     expect(ids({ exclude: ['c', 'https://o.example/a'] })).to.deep.equal(['d', 'b']);
+    // Signs alone are no name.
+    expect(choosePosts([post('e', null, '?')], { count: 9, category: '!' })).to.deep.equal([]);
   });
 
   it('shows an item that is given twice once, and none as the newest for ever', () => {
@@ -117,18 +125,22 @@ describe('addresses of posts', () => {
       post('', 'b', '2026-01-15'),
       post('x', 'b', '2026-01-15'),
       post('t', 'tomorrow, elsewhere', '2026-03-01T20:00:00Z'),
+      post('u', 'a day ahead', '2026-03-02T00:00:00.500Z'),
     ];
-    const titles = choosePosts(all, { count: 9, now: Date.UTC(2026, 2, 1) }).map(({ title }) => title);
-    expect(titles).to.deep.equal(['tomorrow, elsewhere', 'a', 'b', 'ahead, but changed', 'ahead']);
+    const titles = choosePosts(all, { count: 9, now: Date.UTC(2026, 2, 1, 0, 0, 0, 500) }).map(({ title }) => title);
+    expect(titles).to.deep.equal(['tomorrow, elsewhere', 'a', 'b', 'ahead, but changed', 'ahead', 'a day ahead']);
   });
 
   it('finds the feeds that a page links to', () => {
-    const html = `<base href="/blog/"><link rel=stylesheet href=x><link rel="alternate" type="application/rss+xml" href="feed/">
+    const html = `<a href="/no/"></a><base href="/blog/"><base href="/no/"><link rel=stylesheet href=x><link rel="alternate" type="application/rss+xml" href="feed/">
       <link rel="alternate" type="application/rss+xml" href="/comments/feed/"><link rel="ALTERNATE" type="application/atom+xml" href="https://o.example/atom">
-      <link rel="alternate" type="application/rss+xml" href="javascript:x"><a rel="alternate" type="application/rss+xml" href="no">`;
+      <link rel="alternate" type="application/rss+xml" href="javascript:x"><a rel="alternate" type="application/rss+xml" href="no">
+      <link rel="self" type="application/rss+xml" href="no"><link rel="alternate" type="x-application/rss+xml" href="no">
+      <link rel="home ALTERNATE" type="Application/Feed+JSON" href="feed.json">`;
     expect(feedLinks(html, 'https://o.example/')).to.deep.equal([
       'https://o.example/blog/feed/',
       'https://o.example/atom',
+      'https://o.example/blog/feed.json',
     ]);
   });
 });

@@ -213,6 +213,14 @@ describe('placeLabels', () => {
     });
   });
 
+  it('stands above its dot beside an equal, which is no dip', () => {
+    const { dots } = drawLine({ points: years(45, 35, 40, 38, 38, 45), highest: 100, width: 40, height: 11 });
+    const labels = chooseLabels(dots, 6, () => 2);
+    const placed = placeLabels(labels, dots, { width: 40, height: 11, size: 1, gap: 0.6 });
+    const told = placed.map(({ dot, y }) => [dot.index, y < dot.y ? 'above' : 'below'] as const);
+    expect(Object.fromEntries(told)).to.include({ 1: 'below', 2: 'above', 3: 'above', 4: 'above' });
+  });
+
   const years = (...values: number[]): LinePoint[] =>
     values.map((value, index) => ({ start: index * 365, end: index * 365 + 365, value }));
   for (const [what, values, sides] of [

@@ -113,6 +113,20 @@ describe('the workers of a proof', () => {
     expect(await solved()).to.equal(true);
   });
 
+  it('that can’t be are not waited for', async () => {
+    workersThat('fails', 4);
+    const { setTimeout: later } = globalThis;
+    const silent: (() => void)[] = [];
+    stands('setTimeout', (act: () => void, delay = 0) => (delay === 2000 ? silent.push(act) : later(act, 0)));
+    let isSolved = false;
+    const proof = solved().then(() => (isSolved = true));
+    const end = performance.now() + 5000;
+    while (!isSolved && performance.now() < end) await new Promise((resolve) => setImmediate(resolve));
+    expect(isSolved).to.equal(true);
+    silent.forEach((act) => act());
+    await proof;
+  });
+
   it('come from the file itself, or by way of one that imports it', async () => {
     workersThat('solves', 1);
     await solved();

@@ -140,6 +140,17 @@ describe('a language as data', () => {
       expect(say(typed, 'en-AU', data), typed).to.equal(say(typed, 'en-AU', en));
   });
 
+  it('changes what is said of money by rules, and a group that isn’t there is nothing', () => {
+    const { numbers } = JSON.parse(readFileSync(new URL('../../languages/es.json', import.meta.url), 'utf8')) as {
+      numbers: LanguageNumbers;
+    };
+    const changed = (...change: { find: string; put?: string; lower?: boolean }[]) =>
+      say('€1.3 million', 'es', phrasesFrom({ ...numbers, money: { style: 'name', change } }));
+    expect(changed({ find: '(x)?(euro)s', put: '[$1]$2[$9]' })).to.equal('1,3 millones []euro[]');
+    expect(changed({ find: 'euros', put: 'EUROS' }, { find: 'EUR', lower: true })).to.equal('1,3 millones eurOS');
+    expect(changed({ find: ' euros' })).to.equal('1,3 millones');
+  });
+
   it('says shares out of people in whole numbers', () => {
     const share = (typed: string, locale: string, phrases: Phrases) =>
       formatShare(readQuantity(typed), 100, { locale, phrases });

@@ -44,6 +44,8 @@ describe('formatOutOf', () => {
     ['more than 0.4%', 100, 'more than 4 in 1,000'],
     ['less than 0.4%', 100, 'less than 1 in 100'],
     ['99.7%', 100, 'more than 99 in 100'],
+    ['99.5%', 100, 'more than 99 in 100'],
+    ['0.5%', 100, 'fewer than 1 in 100'],
     ['about 99.7%', 100, 'more than 99 in 100'],
     ['0.4%', 1000, '4 in 1,000'],
     ['0%', 100, '0 in 100'],

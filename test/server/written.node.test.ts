@@ -315,5 +315,7 @@ describe('what servers write', () => {
       (name) => `${name}: ${[...stylesOf(name as Name).matchAll(own)].map(([rule]) => rule).join(' ') || 'nothing'}`,
     );
     isWritten(new URL('without-script.txt', FOLDER), `${lines.join('\n')}\n`);
+    // A sheet ends with a rule.
+    for (const name of Object.keys(CLASSES)) assert.match(stylesOf(name as Name), /(?:^|\})\s*$/, name);
   });
 });

@@ -17,6 +17,7 @@ describe('tidy', () => {
     ['[{“value”:“1 in 4”}]', '[{"value":"1 in 4"}]', 'JSON whose quotes were curled'],
     ['[{"label":"“Safe”"}]', '[{"label":"“Safe”"}]', 'JSON that reads well keeps its own'],
     ['{broken', '{broken', 'what can’t be mended stays for the element to judge'],
+    ['“a\\“b”', '“a\\“b”', 'a text that would be one of JSON, too'],
     ['', '', 'nothing'],
   ];
   for (const [was, is, why] of cases) {
