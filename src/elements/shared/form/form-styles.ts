@@ -69,7 +69,13 @@ export const formStyles = css`
   p.other {
     margin-block-start: 1.5em;
   }
+  .paper {
+    display: none;
+  }
   @media print {
+    .paper {
+      display: block;
+    }
     a {
       text-decoration: none;
     }
