@@ -44,7 +44,8 @@ export class OwnMarks implements ReactiveController {
     const isPlain = words && marked !== words && runsAlong;
     const open = isPlain ? openingMark(marked) : undefined;
     const close = isPlain ? closingMark(marked) : undefined;
-    this.close = close?.mark ?? '';
+    // The space before a French mark is part of it; on the page it is a thin one, as the mark is large.
+    this.close = close ? (close.before.endsWith('\u00a0') ? '\u202f' : '') + close.mark : '';
     box.toggleAttribute('data-open', !!open);
     if (open) box.setAttribute('data-open', open.mark);
     box.setAttribute('data-open-place', open?.place ?? '');
