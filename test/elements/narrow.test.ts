@@ -30,7 +30,10 @@ async function shown(example: Example, part: string, width: number, size = 16): 
 }
 
 describe('narrow columns', () => {
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = 'en';
+  });
 
   for (const [element, name] of [
     ['change', 'partOfAYear'],
@@ -180,7 +183,6 @@ describe('narrow columns', () => {
     const [details] = await shown({ ...percent!, attributes }, '[part=details]', 132);
     (details as HTMLDetailsElement).open = true;
     await until(() => details!.textContent.includes('n\u00a0=\u00a08.503'), 'the size');
-    document.documentElement.lang = 'en';
   });
 
   const charts = (['change', 'compare', 'prevalence', 'statistic'] as const).flatMap((element) =>

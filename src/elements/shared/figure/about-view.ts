@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { citationParts } from '../../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../../documents/figure.js';
-import { isEnglish, sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
+import { sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
 import { formatDate } from '../../../text/date.js';
 import { fullStop, listSemicolon, sentenceSpace } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
@@ -73,7 +73,7 @@ const unbroken = (value: string): string => (value.length > 16 ? value : value.r
 function sampleIn({ text, lang }: TextInLanguage, { locale }: Statement): TextInLanguage {
   const set = text.replace(/\b(n) ?= ?(?=\d)/gi, '$1\u00a0=\u00a0');
   const [, typed] = /^n\s=\s(\d{1,3}(?:,\d{3})+)$/i.exec(set) ?? [];
-  if (!typed || !isEnglish(lang)) return { text: set, lang };
+  if (!typed) return { text: set, lang };
   const number = new Intl.NumberFormat(locale).format(Number(typed.split(',').join('')));
   return { text: `n\u00a0=\u00a0${number}`, lang: locale };
 }
