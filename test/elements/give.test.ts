@@ -378,7 +378,7 @@ describe('impact-give', () => {
     const element = await show(give.chosen);
     await until(() => /50\sAUD/.test(button(element)), 'the amount');
     // One way of writing it, on the choices too.
-    expect(element.shadowRoot!.querySelector('.choices')!.textContent).to.match(/25\sAUD\s+50\sAUD\s+100\sAUD/);
+    expect(element.shadowRoot!.querySelector('.choices')!.textContent).to.match(/25\sAUD\s*50\sAUD\s*100\sAUD/);
   });
 
   it('is laid out from right to left with an address that isn’t', async () => {

@@ -35,10 +35,4 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media print {
-    /* What is said of a form that isn't printed. */
-    [part='caution'] {
-      display: none;
-    }
-  }
 `;

@@ -75,6 +75,11 @@ export const formStyles = css`
   @media print {
     .paper {
       display: block;
+      margin-block-start: 0.5em;
+    }
+    /* What is said of a form that isn't printed. */
+    [part='caution'] {
+      display: none;
     }
     a {
       text-decoration: none;

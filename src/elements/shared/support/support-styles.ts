@@ -88,6 +88,8 @@ export const styles = css`
   [part~='site'] bdi {
     display: inline-block;
     max-inline-size: 100%;
+    text-decoration: inherit;
+    text-underline-offset: inherit;
   }
   [part='hours'],
   [part='facts'],
