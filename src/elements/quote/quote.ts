@@ -7,7 +7,7 @@ import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
 import { inBrackets, listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
-import { directionOf, isRightToLeft, turnedIn } from '../../text/right-to-left.js';
+import { directionOf, turnedIn } from '../../text/right-to-left.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
@@ -177,12 +177,12 @@ export class ImpactQuote extends ImpactElement {
   }
 
   /** The author's own words run as their language does, also on a page of another script. Cast to satisfy lit-analyzer. */
-  private get ownDirection(): string | typeof nothing {
-    if (isServer || !this.view) return nothing;
+  private get ownDirection(): 'ltr' | 'rtl' {
     const page = nearestLocale(this);
-    if (this.quoteLang)
-      return directionOf(this.quoteLang) === directionOf(page) ? nothing : directionOf(this.quoteLang);
-    return turnedIn(this.words(this.view), page) === 'auto' ? (isRightToLeft(page) ? 'ltr' : 'rtl') : nothing;
+    const around = directionOf(page);
+    const isTurned = !isServer && this.view && turnedIn(this.words(this.view), page) === 'auto';
+    const own = this.quoteLang ? directionOf(this.quoteLang) : isTurned ? (around === 'rtl' ? 'ltr' : 'rtl') : around;
+    return own === around ? (nothing as unknown as 'ltr') : own;
   }
 
   /** `<cite>` holds a work's title, never a person. */
