@@ -2,6 +2,7 @@
 import type { Source } from './figure.js';
 import type { Cited } from './source-line.js';
 import { formatCitation } from './citation.js';
+import { pageIn } from './page-words.js';
 import { linkOf } from './source-line.js';
 import { writtenDoi } from './written-address.js';
 
@@ -128,9 +129,13 @@ export function numberSources(citations: readonly Cited[]): readonly Reference[]
   }));
 }
 
+/** Where in the source, as a language writes it. */
+export const pagesIn = (pages: readonly string[], locale: string): readonly string[] =>
+  pages.map((page) => pageIn(page, locale));
+
 /** One reference as a line of text, without its number. @param base see `linkOf` */
 export const referenceText = ({ source, pages }: Reference, locale: string, base: string): string =>
-  oneLine(formatCitation('', source, pages.join(', ') || undefined, linkOf(source, base), locale));
+  oneLine(formatCitation('', source, pagesIn(pages, locale).join(', ') || undefined, linkOf(source, base), locale));
 
 /** Names that stand apart by a semicolon; what else stands between names is the author's own, and stays. */
 const namesIn = (authors: string | undefined): readonly string[] =>

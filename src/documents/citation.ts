@@ -1,4 +1,5 @@
 import type { Source } from './figure.js';
+import { pageIn } from './page-words.js';
 import { formatDate } from '../text/date.js';
 
 /**
@@ -25,7 +26,8 @@ export function citationParts(
 ): readonly string[] {
   const { authors, title, publisher, published } = source ?? {};
   const date = published && formatDate(published, locale);
-  const parts = [statement, authors, title, publisher, date, page].flatMap((part) => (part?.trim() ? part : []));
+  const where = page && pageIn(page, locale);
+  const parts = [statement, authors, title, publisher, date, where].flatMap((part) => (part?.trim() ? part : []));
   const [first = '', ...others] = parts;
   return [capitalize(first, locale), ...others, address].flatMap((part) => (part && bare(part)) || []);
 }

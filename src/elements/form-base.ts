@@ -11,6 +11,9 @@ import { answerStyles } from './shared/form/answer-styles.js';
 import { fieldStyles } from './shared/form/field-styles.js';
 import { tickStyles } from './shared/form/tick-styles.js';
 import { formStyles } from './shared/form/form-styles.js';
+import { paperAddress } from './shared/paper-address.js';
+import { addressText } from './shared/address-text.js';
+import { safeUrl } from '../text/url.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
 import { hostStyles } from './shared/host-styles.js';
 import { spaceStyles } from './shared/space-styles.js';
@@ -161,6 +164,7 @@ export abstract class FormElement<View extends FieldsView>
             submit,
           })
         }
+        ${this.submission.address ? this.renderPaperAddress() : nothing}
       </div>
       ${renderAnswer(this.submission, this.restart, !!view)}
       ${finished ? nothing : this.renderBelow?.()}
@@ -175,6 +179,12 @@ export abstract class FormElement<View extends FieldsView>
   protected renderAbove?(): unknown;
   /** What stands below the answer until the form is done with. */
   protected renderBelow?(): unknown;
+
+  /** Paper has no form: it says where one is. */
+  private renderPaperAddress() {
+    const address = safeUrl(this.pageUrl ?? undefined, this.baseURI) ?? paperAddress(this);
+    return address ? html`<p class="paper"><bdi dir="ltr">${addressText(address)}</bdi></p>` : nothing;
+  }
 
   private readonly restart = (): void => {
     this.submission.state = INITIAL;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { renderStatic } from '../../src/server/static.js';
 import { examples } from '../../stories/examples/all.js';
 import { toHTML, type Example } from '../../stories/examples/example.js';
@@ -14,6 +15,17 @@ const CONTACT =
 
 const read = (name: string) =>
   readFileSync(new URL(`../../src/documents/examples/${name}.json`, import.meta.url), 'utf8');
+
+/** A part that comes into a shadow tree that is there already. */
+async function partOf(page: Page, tag: string, selector: string) {
+  await page.waitForFunction(
+    (tag, selector) => !!document.querySelector(tag)?.shadowRoot?.querySelector(selector),
+    {},
+    tag,
+    selector,
+  );
+  return (await page.$(`${tag} >>> ${selector}`))!;
+}
 
 /** What the built files look like on paper and in a column as narrow as a phone shows at 200 % and more. */
 describe('a page on paper, or 180 px wide', () => {
@@ -41,6 +53,151 @@ describe('a page on paper, or 180 px wide', () => {
     await page.emulateMediaType('print');
     assert.deepEqual(await Promise.all([caution, form, notice].map((one) => one.isVisible())), [false, false, true]);
   });
+
+  it('says on paper how a sending went, with its heading and none of its buttons', async () => {
+    const form =
+      '<impact-subscribe action="/sent.json" service="json" min-time="0" heading="Connect with us"></impact-subscribe>';
+    const { page } = await site.visit('/', { '/': html(form + SCRIPT), '/sent.json': '{"ok": true}' });
+    await (await page.waitForSelector('impact-subscribe >>> [type=email]'))!.type('ana@example.org');
+    await page.keyboard.press('Enter');
+    const again = await partOf(page, 'impact-subscribe', '.answer button');
+    await page.emulateMediaType('print');
+    const heading = (await page.$('impact-subscribe >>> .heading'))!;
+    const answer = (await page.$('impact-subscribe >>> .answer'))!;
+    assert.deepEqual(await Promise.all([heading, answer, again].map((one) => one.isVisible())), [true, true, false]);
+    assert.match(await answer.evaluate((box) => (box as HTMLElement).innerText), /^Thank you/);
+  });
+
+  for (const [where, given, address] of [
+    ['the page that its author names', ' page-url="/join"', '/join'],
+    ['its own page', '', '/'],
+  ] as const)
+    it(`says on paper where a form is: ${where}`, async () => {
+      const forms = ['subscribe', 'contact'].map(
+        (name) => `<impact-${name} action="/x"${given}>Words</impact-${name}>`,
+      );
+      const pledge = '<impact-give service="form" action="/x" currency="AUD" amounts="5">Words</impact-give>';
+      const { page } = await site.visit('/', { '/': html(forms.join('') + (given ? '' : pledge) + SCRIPT) });
+      for (const name of given ? ['subscribe', 'contact'] : ['subscribe', 'contact', 'give']) {
+        const line = (await page.waitForSelector(`impact-${name} >>> :is(.paper, .own) bdi`))!;
+        assert.ok(!(await line.isVisible()), `${name} says it on the screen`);
+        await page.emulateMediaType('print');
+        assert.ok(await line.isVisible(), `${name} doesn't say it on paper`);
+        assert.equal(await line.evaluate((one) => one.textContent), site.origin + address);
+        await page.emulateMediaType('screen');
+      }
+    });
+
+  it('has on paper the list behind a line of help, or before it was opened the page that it is on', async () => {
+    const { page, requests } = await site.visit('/', {
+      '/': html(STATISTIC + SCRIPT),
+      '/data/support.json': read('support'),
+    });
+    const line = await partOf(page, 'impact-statistic', '[part=support]');
+    const printed = () => line.evaluate((one) => (one as HTMLElement).innerText);
+    assert.ok(!requests.includes('/data/support.json'));
+    await page.emulateMediaType('print');
+    assert.equal(
+      await line.evaluate((one) => (dispatchEvent(new Event('beforeprint')), (one as HTMLElement).innerText)),
+      `If this concerns you\n${site.origin}/`,
+    );
+    await page.waitForFunction(() =>
+      document
+        .querySelector('impact-statistic')!
+        .shadowRoot!.querySelector('[part=support-list]')
+        ?.shadowRoot?.querySelector('[part=place]'),
+    );
+    assert.equal(await printed(), 'If this concerns you');
+    const call = (await page.$('impact-statistic >>> [part=call]'))!;
+    assert.ok(await call.isVisible(), 'the number is not printed');
+  });
+
+  it('says on paper what a word means, once, where no glossary on the page does', async () => {
+    const term = '<impact-term term="csam" src="/data/glossary.json">CSAM</impact-term>';
+    const { page } = await site.visit('/', {
+      '/': html(`<p>${term} and ${term}</p>` + SCRIPT),
+      '/data/glossary.json': read('glossary'),
+    });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('impact-term')].every(({ shadowRoot }) => shadowRoot?.querySelector('.trigger')),
+    );
+    const printed = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return [...document.querySelectorAll('impact-term')].map(
+          ({ shadowRoot }) => getComputedStyle(shadowRoot!.querySelector('.trigger')!, '::after').content,
+        );
+      });
+    assert.deepEqual(await printed(), ['none', 'none']);
+    await page.emulateMediaType('print');
+    const [first, second] = await printed();
+    assert.match(first!, /^" \(\u2068[^\u2069]+\u2069\)"$/);
+    assert.equal(second, 'none');
+    await page.evaluate(() => {
+      const glossary = document.createElement('impact-glossary');
+      glossary.setAttribute('src', '/data/glossary.json');
+      document.body.append(glossary);
+    });
+    await partOf(page, 'impact-glossary', '#term-csam');
+    assert.deepEqual(await printed(), ['none', 'none']);
+  });
+
+  it('prints no way out, whatever its page says, and no room for posts that aren’t there', async () => {
+    const { page } = await site.visit('/', {
+      '/': html(
+        '<style>impact-exit { display: block !important }</style><impact-exit href="https://example.org/">Leave</impact-exit>' +
+          '<impact-posts src="/never.json"></impact-posts>' +
+          '<script>const ask = fetch; fetch = (at, how) => String(at.url ?? at).includes("never") ? new Promise(() => {}) : ask(at, how);</script>' +
+          SCRIPT,
+      ),
+    });
+    const button = (await page.waitForSelector('impact-exit >>> [part=link]'))!;
+    const empty = await partOf(page, 'impact-posts', '.skeleton');
+    assert.ok((await button.isVisible()) && (await empty.isVisible()));
+    await page.emulateMediaType('print');
+    assert.ok(!(await button.isVisible()) && !(await empty.isVisible()));
+    assert.equal(await page.$eval('impact-posts', (posts) => posts.offsetHeight), 0);
+  });
+
+  it('prints the whole glossary where a search found nothing', async () => {
+    const { page } = await site.visit('/', {
+      '/': html('<impact-glossary src="/data/glossary.json"></impact-glossary>' + SCRIPT),
+      '/data/glossary.json': read('glossary'),
+    });
+    await (await page.waitForSelector('impact-glossary >>> #query'))!.type('xyz');
+    await partOf(page, 'impact-glossary', '.full.gone');
+    const entry = (await page.$('impact-glossary >>> .full [part=term]'))!;
+    const height = () => page.$eval('impact-glossary', (glossary) => glossary.offsetHeight);
+    assert.ok((await height()) < 300);
+    await page.emulateMediaType('print');
+    assert.ok(await entry.isVisible(), 'no entry is printed');
+    assert.ok((await height()) > 1000);
+  });
+
+  for (const size of [16, 32])
+    it(`keeps tables and the last dot of a line on paper, with letters of ${size} px`, async () => {
+      const { compare, change } = examples;
+      const tags = [...Object.values<Example>(compare!), ...Object.values<Example>(change!)].map(toHTML).join('');
+      const { page } = await site.visit(
+        '/',
+        {
+          '/': html(`<main style="font-size:${size}px">${tags}</main>`, SCRIPT),
+          '/data/figures.json': read('figures'),
+        },
+        (opened) => opened.setViewport({ width: 640, height: 800 }),
+      );
+      await page.waitForNetworkIdle({ idleTime: 500 });
+      await page.emulateMediaType('print');
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('main > *')].flatMap((one) => {
+          const { right } = one.getBoundingClientRect();
+          return [...(one.shadowRoot?.querySelectorAll('table, .shape circle') ?? [])]
+            .filter((part) => part.getBoundingClientRect().right > right + 0.5)
+            .map((part) => `${one.localName} ${part.localName}: ${part.getBoundingClientRect().right - right}`);
+        }),
+      );
+      assert.deepEqual(wide, []);
+    });
 
   it('writes addresses out on paper, with no line under them', async () => {
     const { page } = await site.visit('/', {

@@ -17,7 +17,9 @@ import { rowOf } from '../../src/elements/shared/series/change-rows.js';
 import { formatLength, formatSpan } from '../../src/elements/shared/series/period-words.js';
 import { en } from '../../src/quantity/index.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
-import { describe, it } from '../helpers/node.js';
+import { ar } from '../../src/quantity/phrases/ar.js';
+import { de } from '../../src/quantity/phrases/de.js';
+import { describe, expect, it } from '../helpers/node.js';
 import { matchesWritten } from '../helpers/written.js';
 
 const messages = { msg, str };
@@ -248,4 +250,25 @@ describe('figures on one axis', () => {
         return `${list} → ${unit ?? 'their own'}: ${each.join(', ')}; up to ${endOf(placed, highest, scale, unit, words)}`;
       }).concat(`${percent(28.5, words)} ${percent(100, { ...words, locale: 'de' })}`),
     ));
+});
+
+describe('a multiple', () => {
+  for (const [times, says] of [
+    [2, 'about ضعفي as many.'],
+    [3, 'about 3 أضعاف as many.'],
+    [45, 'about 45 ضعفًا قياسًا إلى as many.'],
+    [100, 'about 100 ضعف as many.'],
+  ] as const)
+    it(`of ${times} has the case that its number asks for in Arabic`, () => {
+      const timeline = timelineOf({ value: `100 to ${times * 100}`, kind: 'change' }, readQuantity, {});
+      const said = comparisonWords(timeline as never, 'times', { locale: 'ar', phrases: ar }, messages);
+      expect(said.toLowerCase()).to.equal(says);
+    });
+
+  it('is written as the numbers of the sentence beside it, whose language may be another', () => {
+    const timeline = timelineOf({ value: '100 to 240', kind: 'change' }, readQuantity, {});
+    const said = (digits?: string) =>
+      comparisonWords(timeline as never, 'auto', { locale: 'de', phrases: de, digits }, messages);
+    expect([said(), said('en')]).to.deep.equal(['About 2,4-mal as many.', 'About 2.4-mal as many.']);
+  });
 });

@@ -19,6 +19,7 @@ import { posts } from '../../stories/examples/posts.js';
 import { prevalence } from '../../stories/examples/prevalence.js';
 import { statistic } from '../../stories/examples/statistic.js';
 import { ar } from '../../src/quantity/phrases/ar.js';
+import { de } from '../../src/quantity/phrases/de.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { settle, until } from '../helpers/settle.js';
 
@@ -259,4 +260,19 @@ describe('words of another script than the page’s', () => {
       else expect(stop.left, 'the full stop').to.be.greaterThan(first.left);
       element.remove();
     });
+
+  it('keeps the order of a figure in German on an Arabic page', async () => {
+    document.documentElement.dir = 'rtl';
+    addLanguage('de', de);
+    const element = await show({
+      tag: 'impact-statistic',
+      attributes: { lang: 'de', data: JSON.stringify({ value: '28.5%', label: { de: 'der Kinder' } }) },
+      content: '',
+      says: '',
+    });
+    const value = await until(() => element.shadowRoot!.querySelector('[part=value]'), 'the value');
+    await until(() => value.textContent!.includes('28,5'), 'the value in German');
+    expect(getComputedStyle(value).direction).to.equal('ltr');
+    element.remove();
+  });
 });

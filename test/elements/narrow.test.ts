@@ -7,6 +7,7 @@ import '../../src/define/give.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
 import '../../src/define/support.js';
+import { de } from '../../src/quantity/phrases/de.js';
 import { zhHans } from '../../src/quantity/phrases/zh-Hans.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { examples } from '../../stories/examples/all.js';
@@ -29,7 +30,10 @@ async function shown(example: Example, part: string, width: number, size = 16): 
 }
 
 describe('narrow columns', () => {
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = 'en';
+  });
 
   for (const [element, name] of [
     ['change', 'partOfAYear'],
@@ -169,6 +173,16 @@ describe('narrow columns', () => {
     const [details] = await shown(examples['statistic']!['percent']!, '[part=details]', 132);
     (details as HTMLDetailsElement).open = true;
     await until(() => details!.textContent.includes('n\u00a0=\u00a08,503'), 'the size');
+  });
+
+  it('write it as the number of its sentence', async () => {
+    document.documentElement.lang = 'de';
+    addLanguage('de', de);
+    const { percent } = examples['statistic']! as Readonly<Record<string, Example>>;
+    const attributes = { ...percent!.attributes, label: '' };
+    const [details] = await shown({ ...percent!, attributes }, '[part=details]', 132);
+    (details as HTMLDetailsElement).open = true;
+    await until(() => details!.textContent.includes('n\u00a0=\u00a08.503'), 'the size');
   });
 
   const charts = (['change', 'compare', 'prevalence', 'statistic'] as const).flatMap((element) =>

@@ -111,9 +111,33 @@ describe('impact-quote', () => {
       return [open, close];
     };
     expect(await marks('Own words.')).to.deep.equal(['“', '”']);
+    document.documentElement.lang = 'fr';
+    // The closing one with the space before it.
+    expect(await marks('Nos mots […].')).to.deep.equal(['«', '\u202f»']);
+    document.documentElement.lang = 'en';
     for (const marked of ['“Own words.”', '‘Own words.’'])
       expect(await marks(marked)).to.deep.equal([undefined, undefined]);
   });
+
+  for (const [attributes, inside, direction] of [
+    [{}, 'Own words.', 'ltr'],
+    [{}, 'كلمات.', 'rtl'],
+    [{}, 'UNICEF تقول.', 'rtl'],
+    [{ 'quote-lang': 'en' }, '[…]', 'ltr'],
+  ] as const)
+    it(`runs ${direction} on an Arabic page, and stays on its side: ${inside}`, async () => {
+      [document.documentElement.lang, document.documentElement.dir] = ['ar', 'rtl'];
+      const text = document.createElement('p');
+      text.append(inside);
+      const element = await show(own({ by: 'A speaker', ...attributes }, (quote) => quote.append(text)));
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const [letters, box] = [range.getBoundingClientRect(), text.getBoundingClientRect()];
+      expect(getComputedStyle(text).direction).to.equal(direction);
+      expect(box.right - letters.right).to.be.closeTo(0, 1);
+      element.remove();
+      [document.documentElement.lang, document.documentElement.dir] = ['en', ''];
+    });
 
   it('sets the closing mark after its author’s last letter, wherever that is in its column', async () => {
     const element = await show(

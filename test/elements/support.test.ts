@@ -152,6 +152,12 @@ describe('impact-support', () => {
     expect(texts(element, 'where')).to.deep.equal(['Services for every country']);
   });
 
+  it('says so in every language, of which none need name a country', async () => {
+    document.documentElement.lang = 'sw';
+    const element = await show({ ...support.everywhere, attributes: { data: support.everywhere.attributes.data } });
+    expect(texts(element, 'where')).to.deep.equal(['Services for every country']);
+  });
+
   it('tells services of the country from those that serve every country', async () => {
     const element = await show(support.both);
     const told = [...element.shadowRoot!.querySelectorAll('[part=where],[part=kind],[part=name]')];

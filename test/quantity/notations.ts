@@ -97,7 +97,7 @@ export const inFive: readonly (readonly [typed: string, de: string, fr: string, 
     'انخفاض بمقدار نقطتين مئويتين',
     '2 yüzde puan azalma',
   ],
-  ['84% more', '84 % mehr', '84 % de plus', 'أكثر بنسبة 84%', '%84 daha fazla'],
+  ['84% more', '84 % mehr', '84 % de plus', 'زيادة بنسبة 84%', '%84 daha fazla'],
   [
     '84% more reports',
     '84 % mehr reports',

@@ -38,17 +38,17 @@ describe('an amount beside words', () => {
     ['ar', 'GBP', '50 \u2066UK£\u2069'],
     ['en', 'GBP', '£50 GBP'],
     ['en', 'CHF', 'CHF 50'],
-    ['he', 'CAD', '50 \u2066CA$\u2069'],
-    ['de', 'AUD', '50 AU$'],
+    ['he', 'CAD', '50 CAD'],
+    ['de', 'AUD', '50 AUD'],
     ['de', 'USD', '50 USD'],
     ['de', 'GBP', '50 GBP'],
-    ['fr', 'AUD', '50 $AU'],
+    ['fr', 'AUD', '50 AUD'],
     ['es', 'AUD', '50 AUD'],
-    ['vi', 'AUD', '50 AU$'],
+    ['vi', 'AUD', '50 AUD'],
     ['tr', 'USD', 'USD 50'],
-    ['hi', 'AUD', 'A$50'],
-    ['fil', 'AUD', 'A$50'],
-    ['zh-Hans', 'AUD', 'AU$50'],
+    ['hi', 'AUD', 'AUD 50'],
+    ['fil', 'AUD', 'AUD 50'],
+    ['zh-Hans', 'AUD', 'AUD 50'],
   ];
   for (const [locale, currency, says] of signs)
     it(`in ${locale} is ${says}`, () =>
@@ -80,7 +80,8 @@ describe('an amount', () => {
     [1234550, 2, 'EUR', 'de', '12345,50', '12.345,50 €', 'Euro'],
     [500, 0, 'JPY', 'en', '500', '¥500', 'Japanese yen'],
     [1500, 3, 'KWD', 'en', '1.500', 'KWD 1.500', 'Kuwaiti dinars'],
-    [5000, 2, 'AUD', 'es', '50', '50 $', 'dólares australianos'],
+    [5000, 2, 'AUD', 'es', '50', '50 AUD', 'dólares australianos'],
+    [5000, 2, 'AUD', 'de', '50', '50 AUD', 'australische Dollar'],
   ] as const)
     it(`of ${minor} ${currency} in ${locale} is ${plain}, ${signed} and ${name}`, () => {
       expect(plainAmount(minor, decimals, locale)).to.equal(plain);

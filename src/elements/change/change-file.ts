@@ -13,7 +13,7 @@ export function changeFile(view: ChangeView, setting: FileSetting): string {
   const { quote, note } = figures[0]!;
   const { source, page } = sources[0]!.figures[0]!.figure;
   const stop = stopBetween(locale);
-  const cited = formatCitation('', source, page, '', locale);
+  const cited = formatCitation('', source, page, '', sources[0]!.line?.lang ?? locale);
   return pictureFile(
     {
       title: [quote, comparison].filter(Boolean).join(stop),

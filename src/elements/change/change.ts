@@ -7,6 +7,7 @@ import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure/figure-view.js';
 import { renderText, statementId } from '../shared/figure/render-statement.js';
+import { keepMultiple } from '../shared/keep-whole.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import {
   CHANGE_GRAPHICS,
@@ -141,7 +142,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
   protected override renderView(view: ChangeView): TemplateResult {
     const { figures, speech, comparison, counts, picture, rows } = view;
     const { locale } = speech;
-    const after = html`${comparison ? html`<p part="comparison" class="comparison">${comparison}</p>` : nothing}
+    const after = html`${comparison ? html`<p part="comparison" class="comparison">${keepMultiple(comparison)}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
     return html`<figure aria-labelledby=${statementId(0)}>
       ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}

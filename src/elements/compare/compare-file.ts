@@ -12,8 +12,8 @@ export function compareFile(view: CompareView, setting: FileSetting): string {
   const { locale } = speech;
   const stop = stopBetween(locale);
   const quotes = figures.map(({ quote }) => quote);
-  const cited = sources.map(({ figures: [first] }) =>
-    formatCitation('', first!.figure.source, first!.figure.page, '', locale),
+  const cited = sources.map(({ figures: [first], line }) =>
+    formatCitation('', first!.figure.source, first!.figure.page, '', line?.lang ?? locale),
   );
   const described = rows.flatMap((row) =>
     row ? `${row.name.text}${colon(locale)}${row.converted || row.value.text}` : [],

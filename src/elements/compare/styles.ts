@@ -5,7 +5,7 @@ export const compareStyles = css`
   .abreast {
     --_size: min(clamp(1.375em, 1em + 2.5cqi, 2em), 20cqi);
   }
-  .abreast .value:not(.long, .superseded, .withdrawn) > * {
+  .abreast .value:not(.long, .superseded, .withdrawn) > :not(.one) {
     font-size: 0.75em;
   }
   .apart {

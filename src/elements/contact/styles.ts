@@ -27,10 +27,4 @@ export const styles = css`
     margin-block: 0.375em 0;
     font-variant-numeric: tabular-nums;
   }
-  @media print {
-    /* What is said of a form that isn't printed. */
-    [part='caution'] {
-      display: none;
-    }
-  }
 `;

@@ -15,5 +15,5 @@ div{width:auto;position:fixed;height:auto;font-family:var(--impact-font,inherit)
 :host([hidden]),::-webkit-details-marker,[hidden]{display:none!important}\
 p{translate:0 4px;margin:0}\
 [part=bar]{padding:0;background:none;overflow:visible;inset-inline:auto 8px;place-items:end;inset-block:8px auto;display:grid}\
-@media print{:host{display:none}}\
+@media print{:host{display:none!important}}\
 details::before{float:inline-end;visibility:hidden;padding:1em 1.5em;content:attr(slot)}`;

@@ -1,8 +1,8 @@
 import { majorOf } from '../../services/giving/minor-units.js';
 
 /**
- * An amount that says whose money it is: "$50 AUD" in English, "50 AU$", "€50", "CHF 12.50". Where a sign may stand for several
- * currencies, other languages have the sign that names the country, or else the code, never two signs.
+ * An amount that says whose money it is: "$50 AUD" in English, "50 AUD", "€50", "CHF 12.50". Where a sign may stand for several
+ * currencies, other languages have the code, which stands beside the currency's name too.
  *
  * @param minor in minor units
  */
@@ -10,14 +10,17 @@ export function amountText(minor: number, decimals: number, currency: string, lo
   const say = (display: Display) => withSign(minor, decimals, currency, locale, display);
   const sign = say('narrowSymbol');
   if (isClear(sign)) return sign;
-  if (/^en\b/.test(locale)) return `${sign} ${currency}`;
-  const full = say('symbol');
-  return isClear(full) ? full : say('code');
+  if (isEnglish(locale)) return `${sign} ${currency}`;
+  return say('code');
 }
 
-/** The amount with its sign alone, "$50", where the currency is named beside it. */
+/** The amount where the currency is named beside it: with its sign alone, "$50", where the language sets the code after that. */
 export const signedAmount = (minor: number, decimals: number, currency: string, locale: string): string =>
-  withSign(minor, decimals, currency, locale, 'narrowSymbol');
+  isEnglish(locale)
+    ? withSign(minor, decimals, currency, locale, 'narrowSymbol')
+    : amountText(minor, decimals, currency, locale);
+
+const isEnglish = (locale: string): boolean => /^en\b/.test(locale);
 
 type Display = NonNullable<Intl.NumberFormatOptions['currencyDisplay']>;
 
@@ -50,8 +53,13 @@ function formatted(minor: number, decimals: number, locale: string, style: Intl.
   }).format(Number(major));
 }
 
-/** The currency in words: "Australian dollars". */
-export const currencyName = (currency: string, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
-    .formatToParts(5)
-    .find(({ type }) => type === 'currency')?.value ?? currency;
+/** The currency in words, as they stand within a sentence: "Australian dollars", "australische Dollar". */
+export function currencyName(currency: string, locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(
+    5,
+  );
+  const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  // Intl has German names as a list has them.
+  const [adjective] = /^de\b/.test(locale) ? (/^\p{Lu}\p{Ll}+(?:sch|isch)e(?= )/u.exec(name) ?? []) : [];
+  return adjective ? adjective.toLocaleLowerCase(locale) + name.slice(adjective.length) : name;
+}

@@ -12,6 +12,7 @@ import { fieldStyles } from '../shared/form/field-styles.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
+import { paperAddress } from '../shared/paper-address.js';
 import { reportOnce } from '../shared/report-once.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import { ReadersChoice } from './choice.js';
@@ -191,7 +192,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
           : renderLinkOut(view, { url: this.pageAddress, target: tabFor(this.target), follow: this.follow })
       }
       ${renderNotes(view)}
-      <div class="own"><slot></slot> <span>${view.address}</span></div>
+      <div class="own"><slot></slot> <bdi dir="ltr">${view.address || paperAddress(this)}</bdi></div>
     </div>`;
   }
 

@@ -237,6 +237,9 @@ export const styles = css`
     .base .own slot:not([name]) {
       display: inline;
     }
+    form[hidden] ~ .own {
+      display: none;
+    }
     a::after {
       content: ' (\\2066' attr(href) '\\2069)';
     }

@@ -40,4 +40,16 @@ export const resultsStyles = css`
   .results > button {
     margin-block: 0.75em 1.5em;
   }
+  /* A search that found nothing leaves the whole list on paper. */
+  @media print {
+    .status[data-none] ~ .results {
+      display: none;
+    }
+    .status[data-none] ~ .full {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+      content-visibility: visible;
+    }
+  }
 `;

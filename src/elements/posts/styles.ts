@@ -198,7 +198,14 @@ export const styles = css`
   }
   @media print {
     [part='more'],
+    .skeleton,
     button {
+      display: none;
+    }
+    .reserve {
+      min-block-size: 0;
+    }
+    .base:has(.skeleton) {
       display: none;
     }
     li {

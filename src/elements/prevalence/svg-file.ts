@@ -112,8 +112,8 @@ export function svgFile(
           : undefined,
   };
   const { width, height, markup } = layOut(pen, drawn, shape);
-  const citations = sources.map(({ figures: [cited] }) =>
-    formatCitation('', cited!.figure.source, cited!.figure.page, '', locale),
+  const citations = sources.map(({ figures: [cited], line }) =>
+    formatCitation('', cited!.figure.source, cited!.figure.page, '', line?.lang ?? locale),
   );
   // A source that another figure names with its page is named already.
   const cited = citations.filter((one) => !citations.some((other) => other.startsWith(`${one}. `)));

@@ -7,7 +7,7 @@ import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
 import { inBrackets, listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
-import { directionOf } from '../../text/right-to-left.js';
+import { directionOf, turnedIn } from '../../text/right-to-left.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
@@ -162,7 +162,7 @@ export class ImpactQuote extends ImpactElement {
     const attribution = this.renderAttribution(view);
     return html`${
       !paragraphs.length
-        ? html`<div class="own"><div id="words" part="text"><slot></slot></div>
+        ? html`<div class="own"><div id="words" part="text" dir=${this.ownDirection}><slot></slot></div>
             ${this.querySelector(OWN_ATTRIBUTION) ? nothing : attribution}</div>`
         : isFinding
           ? html`<div class="finding">${text}${' '}${attribution}</div>`
@@ -174,6 +174,15 @@ export class ImpactQuote extends ImpactElement {
   private isNamed({ paragraphs, speaker, source }: QuoteView): boolean {
     const isOwn = !paragraphs.length && this.querySelector(OWN_ATTRIBUTION);
     return !isOwn && Boolean(speaker.length || source);
+  }
+
+  /** The author's own words run as their language does, also on a page of another script. Cast to satisfy lit-analyzer. */
+  private get ownDirection(): 'ltr' | 'rtl' {
+    const page = nearestLocale(this);
+    const around = directionOf(page);
+    const isTurned = !isServer && this.view && turnedIn(this.words(this.view), page) === 'auto';
+    const own = this.quoteLang ? directionOf(this.quoteLang) : isTurned ? (around === 'rtl' ? 'ltr' : 'rtl') : around;
+    return own === around ? (nothing as unknown as 'ltr') : own;
   }
 
   /** `<cite>` holds a work's title, never a person. */

@@ -37,6 +37,13 @@ export const styles = css`
   .own ::slotted(blockquote) {
     margin: 0;
   }
+  /* Words of another direction than the page's stay on the page's side. */
+  :host(:dir(rtl)) [part='text'][dir='ltr'] ::slotted(*) {
+    text-align: right;
+  }
+  :host(:dir(ltr)) [part='text'][dir='rtl'] ::slotted(*) {
+    text-align: left;
+  }
   [part='text'] {
     font-size: clamp(1.125em, 0.95em + 1.6cqi, 1.5em);
     line-height: 1.35;

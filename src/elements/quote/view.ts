@@ -131,9 +131,11 @@ export function quoteView(
       isPermitted(permission) ? msg('quoted with permission', { id: 'with-permission' }) : '',
     ].filter(Boolean),
     citation: (words) => {
-      const said = [lead, speaker.map((part) => part.text).join(listComma(locale))].filter(Boolean).join(' ');
+      const comma = listComma(speaker[0]?.lang ?? locale);
+      const said = [lead, speaker.map((part) => part.text).join(comma)].filter(Boolean).join(' ');
       const quotation = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || around));
-      return quoteCitation(quotation, { said, reported }, citedSource(source, page), address, locale);
+      // A date beside an English title is an English one.
+      return quoteCitation(quotation, { said, reported }, citedSource(source, page), address, line?.lang ?? locale);
     },
   };
 }

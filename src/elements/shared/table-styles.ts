@@ -52,9 +52,20 @@ export const tableStyles = css`
   tr + tr > * {
     border-block-start: 1px solid var(--_line);
   }
+  /* Paper doesn't scroll: letters give way as far as they stay readable, then words are parted. */
   @media print {
     .scroll {
       overflow: visible;
+    }
+    table {
+      font-size: clamp(0.6em, 3.25cqi, 1em);
+      hyphens: auto;
+    }
+    caption {
+      position: static;
+    }
+    :is(td, th):is(:first-child, :last-child, [scope]) {
+      min-inline-size: 0;
     }
   }
 `;

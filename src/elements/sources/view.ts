@@ -1,8 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
-import { linkOf, sharedTag } from '../../documents/source-line.js';
-import { referenceText, toBibTeX, toCslJson, toRis, type Reference } from '../../documents/citation-formats.js';
+import { languageOfSource, linkOf } from '../../documents/source-line.js';
+import {
+  pagesIn,
+  referenceText,
+  toBibTeX,
+  toCslJson,
+  toRis,
+  type Reference,
+} from '../../documents/citation-formats.js';
 import { writtenDoi } from '../../documents/written-address.js';
 
 /** One source as a reader sees it. */
@@ -62,7 +69,7 @@ export function sourcesView(
         lang,
         authors: source.authors?.trim().replace(/[;,.\s]+$/, ''),
         title: source.title,
-        details: [source.publisher, written, ...pages].flatMap((detail) => detail || []),
+        details: [source.publisher, written, ...pagesIn(pages, lang)].flatMap((detail) => detail || []),
         address: linkOf(source, base),
         doi: doiUrl(writtenDoi(source.doi ?? '')),
         times: timesOf(cited.length, locale),
@@ -82,7 +89,8 @@ export function sourcesView(
   };
 }
 
-const langOf = ({ language }: Reference, locale: string): string => sharedTag(language ?? locale, locale);
+const langOf = ({ language, source }: Reference, locale: string): string =>
+  languageOfSource(source, language ?? locale, locale);
 
 function timesOf(count: number, locale: string): string {
   const times = new Intl.NumberFormat(locale).format(count);

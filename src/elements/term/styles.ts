@@ -22,5 +22,8 @@ export const styles = css`
     .trigger {
       text-decoration: none;
     }
+    .trigger[data-paper]::after {
+      content: attr(data-paper);
+    }
   }
 `;

@@ -11,9 +11,11 @@ import type { PopoverController } from '../shared/term/popover.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
-import type { WordLevel } from '../../documents/glossary-entry.js';
+import { wordingOf, type WordLevel } from '../../documents/glossary-entry.js';
 import { wordLevel } from '../shared/term/word-level.js';
 import type { Glossary, Term } from '../../documents/term.js';
+import { inBrackets, withoutStop } from '../../text/list-comma.js';
+import { pickText } from '../../text/pick-language.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { SupportLinePlace } from '../shared/support/support-host.js';
 import type { TermExplanation, TermHost } from './definition.js';
@@ -100,11 +102,13 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   override connectedCallback(): void {
     super.connectedCallback();
     pageGlossaries.listen(this.again);
+    addEventListener('beforeprint', this.print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     pageGlossaries.unlisten(this.again);
+    removeEventListener('beforeprint', this.print);
   }
 
   protected override willUpdate(): void {
@@ -165,6 +169,19 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   private get link(): HTMLAnchorElement | null {
     return this.querySelector('a[href]');
   }
+
+  /** Paper has no box: the definition stands in brackets behind the word, once a page, where no glossary on it has the entry. */
+  private readonly print = () => {
+    const trigger = this.renderRoot.querySelector<HTMLElement>('.trigger');
+    const { explanation } = this;
+    if (!trigger || !explanation) return;
+    const { term, level, locale, language, entry } = explanation;
+    const terms = this.ownerDocument.querySelectorAll<ImpactTerm>(this.localName);
+    const isFirst = [...terms].find(({ found }) => found?.term.id === term.id) === this;
+    const said = pickText(wordingOf(term, level), locale, language);
+    if (!said || !isFirst || entry) trigger.removeAttribute('data-paper');
+    else trigger.dataset['paper'] = inBrackets(`\u2068${withoutStop(said.text)}\u2069`, locale);
+  };
 
   private readonly fail = (error: unknown) => report(this, { code: 'network', message: String(error) });
 

@@ -55,7 +55,7 @@ export const ar: Phrases = phrasesFrom({
     approximately: 'نحو #',
     roughly: 'حوالي #',
   },
-  ratio: [{ when: { counted: 'yes' }, say: '{part} من أصل {whole}' }, { say: '{part} من كل {whole}' }],
+  ratio: [{ when: { counted: 'yes' }, say: '{part} من أصل {whole}' }, { say: '{part} من كل {whole}' }],
   fraction: [
     { when: { part: '1' }, say: '{whole:one}' },
     { when: { part: '2', whole: '3', qualifier: ['', 'or-more'] }, say: 'الثلثان' },
@@ -79,7 +79,8 @@ export const ar: Phrases = phrasesFrom({
     { when: { by: 'points', way: 'less' }, say: '[{of} ]أدنى بمقدار #' },
     { when: { way: 'up' }, say: 'زيادة بنسبة #' },
     { when: { way: 'down' }, say: 'انخفاض بنسبة #' },
-    { when: { way: 'more' }, say: '[{of} ]أكثر بنسبة #' },
+    { when: { way: 'more', of: '' }, say: 'زيادة بنسبة #' },
+    { when: { way: 'more' }, say: '{of} أكثر بنسبة #' },
     { say: '[{of} ]أقل بنسبة #' },
   ],
   fold: [
@@ -118,6 +119,7 @@ export const ar: Phrases = phrasesFrom({
   times: [
     { when: { plural: 'two' }, say: 'ضعفي' },
     { when: { plural: 'few' }, say: '{number} أضعاف' },
+    { when: { plural: 'many' }, say: '{number} ضعفًا قياسًا إلى' },
     { say: '{number} ضعف' },
   ],
   money: {

@@ -73,8 +73,14 @@ function logOf(figure: Figure, speech: Speech): readonly TextInLanguage[] {
 /** A short value on one line: "1 in 4". */
 const unbroken = (value: string): string => (value.length > 16 ? value : value.replace(/ /g, '\u00a0'));
 
-/** A text with the size of a sample on one line: "n = 8,503". */
-const whole = (text: string): string => text.replace(/\b(n) ?= ?(?=\d)/gi, '$1\u00a0=\u00a0');
+/** A text with the size of a sample on one line: "n = 8,503". That alone is no language: its number is written as those beside it. */
+function sampleIn({ text, lang }: TextInLanguage, { locale }: Statement): TextInLanguage {
+  const set = text.replace(/\b(n) ?= ?(?=\d)/gi, '$1\u00a0=\u00a0');
+  const [, typed] = /^n\s=\s(\d{1,3}(?:,\d{3})+)$/i.exec(set) ?? [];
+  if (!typed) return { text: set, lang };
+  const number = new Intl.NumberFormat(locale).format(Number(typed.split(',').join('')));
+  return { text: `n\u00a0=\u00a0${number}`, lang: locale };
+}
 
 /** What stands in a disclosure: what was counted, and how to cite it. */
 export interface AboutView {
@@ -101,11 +107,11 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
   const fact = (
     term: string,
     text: (figure: Figure) => LocalizedText | undefined,
-    set = (one: string) => one,
+    set = (one: TextInLanguage, _: Statement) => one,
   ): Fact[] => {
-    const said = figures.flatMap(({ figure }) => {
+    const said = figures.flatMap(({ figure, statement }) => {
       const picked = pickText(text(figure), locale, language);
-      return picked ? { ...picked, text: set(picked.text) } : [];
+      return picked ? set(picked, statement) : [];
     });
     const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
     return definitions.length ? [{ term, definitions }] : [];
@@ -114,7 +120,7 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
     facts: [
       ...fact(msg('Who this covers', { id: 'population' }), ({ of }) => of),
       ...fact(msg('What was measured', { id: 'counts' }), ({ counts }) => counts),
-      ...fact(msg('Who was asked', { id: 'sample' }), ({ source }) => source?.sample, whole),
+      ...fact(msg('Who was asked', { id: 'sample' }), ({ source }) => source?.sample, sampleIn),
       ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
       ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
     ],

@@ -160,7 +160,7 @@ function rangeView(figure: Figure, written: string, { locale, language }: Speech
     const fault = `interval="${typed}" is shown as typed: it doesn't read as two numbers around ${figure.value}`;
     return { text: typed, of: undefined, interval: undefined, fault };
   }
-  const said: AmountLanguage = { locale, phrases: words.phrasesOf(locale) ?? en };
+  const said: AmountLanguage = { locale, phrases: words.phrasesOf(locale) ?? en, digits: written };
   const { low, high, kind, level, best } = around;
   const percent = level && formatNumber(locale, { value: level }, { style: 'unit', unit: 'percent' });
   const isPair = !range.value;

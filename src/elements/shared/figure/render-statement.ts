@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
-import type { Statement } from '../../../documents/statement.js';
+import { isEnglish, type Statement } from '../../../documents/statement.js';
 import type { Part } from '../../../quantity/parts.js';
-import { typedDirection } from '../../../text/right-to-left.js';
+import { directionOf, typedDirection } from '../../../text/right-to-left.js';
 import { textIn } from '../text-in.js';
 import type { FigureView } from './one-figure.js';
 
@@ -20,16 +20,41 @@ export const statementId = (index: number): string => `statement-${index}`;
 /** From this many letters on a value is set as a sentence with large numbers. */
 export const LONG = 24;
 
+/** Up to so many letters a number with words in it stands on one line: "2 de cada 5", "2,3-mal". */
+const WHOLE = 12;
+const isWhole = ({ type, value }: Part): boolean =>
+  type === 'number' && value.length <= WHOLE && /[ \-\u2011]/.test(value);
+
 /** Whether what a narrow column can't break is too long for it, as a number with its unit after a no-break space; words are half as large. */
 function isWide(parts: readonly Part[]): boolean {
   let length = 0;
-  return parts.some(({ type, value }) =>
-    [...value].some((letter) => {
-      length = /[ \n]/.test(letter) ? 0 : length + (type === 'number' ? 1 : 0.5);
+  return parts.some((part) =>
+    [...part.value].some((letter) => {
+      const isSpace = /[ \n]/.test(letter);
+      length = isSpace && !isWhole(part) ? 0 : length + (part.type === 'number' && !isSpace ? 1 : 0.5);
       return length > 7;
     }),
   );
 }
+
+/** A short number and the short word after it, as in "1,5 millones", are one; what was typed in English is so already. */
+const together = (parts: readonly Part[], lang: string): readonly Part[] =>
+  isEnglish(lang)
+    ? parts
+    : parts.map((part, index) => {
+        const { type, value } = parts[index - 1] ?? part;
+        const isOne = part.type === 'unit' && type === 'number' && value.length < 7;
+        return isOne && /^ \p{L}{1,9}(?!\p{L})/u.test(part.value)
+          ? { ...part, value: `\u00a0${part.value.slice(1)}` }
+          : part;
+      });
+
+/** One amount of money, whose currency most languages say by its name: that makes no sentence of it. */
+const isNamedMoney = (typed: string, { lang, parts, value }: Statement): boolean =>
+  /\p{Sc}/u.test(typed) &&
+  !isEnglish(lang) &&
+  value.length <= 2 * LONG &&
+  parts.filter(({ type }) => type === 'number').length < 2;
 
 /** What stands around the sentence of a figure of which there is more to say. */
 export interface Around {
@@ -49,21 +74,21 @@ export interface Around {
  * A figure as one sentence, and its note. Where there is but one figure the host may bring a label and a note of its own.
  */
 export function renderFigure(
-  { statement, note, gone }: FigureView,
+  { figure, statement, note, gone }: FigureView,
   locale: string,
   slotted: boolean,
   { before = nothing, aside = nothing, after = nothing, index = 0, words }: Around = {},
 ): TemplateResult {
-  const { lang, parts, value } = statement;
-  const setting = value.length > LONG ? 'long' : isWide(parts) ? 'wide' : '';
+  const { lang, value } = statement;
+  const parts = together(statement.parts, lang);
+  const setting = value.length > LONG && !isNamedMoney(figure.value, statement) ? 'long' : isWide(parts) ? 'wide' : '';
   const label = words ?? renderText(statement.label, locale);
   const said = renderText(note, locale);
-  // Cast to satisfy lit-analyzer, which knows no absent attribute.
-  const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
-  // Its words as typed, on a page of another script: "2 to 5 hours" turned round would be another number.
+  // Its words as typed, on a page of another script: "2 to 5 hours" turned round would be another number. Cast to satisfy lit-analyzer,
+  // which knows no absent attribute.
   const own = (typedDirection(value, lang, statement.locale) ?? nothing) as 'auto';
   return html`${before}
-    <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
+    <p id=${statementId(index)} part="statement" class="statement" dir=${directionOf(statement.locale)}>
       <span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}</span>${aside}${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
@@ -86,7 +111,9 @@ const renderParts = (parts: readonly Part[], apart: boolean) =>
       : renderPart(part, apart);
   });
 
-const renderPart = ({ type, value }: { readonly type: string; readonly value: string }, apart: boolean) =>
-  type === 'number' && !apart
-    ? value
-    : html`<span class=${type !== 'number' ? type : value.length < 9 ? 'numeral whole' : 'numeral'}>${value}</span>`;
+const renderPart = (part: Part | { readonly type: 'unit whole'; readonly value: string }, apart: boolean) => {
+  const { value } = part;
+  if (part.type !== 'number') return html`<span class=${part.type}>${value}</span>`;
+  if (apart) return html`<span class=${value.length <= WHOLE ? 'numeral whole' : 'numeral'}>${value}</span>`;
+  return isWhole(part) ? html`<span class="one whole">${value}</span>` : value;
+};

@@ -19,6 +19,7 @@ import type { ChangeView } from '../series/change-view.js';
 import { endOf, percent } from '../comparison/common-unit.js';
 import type * as Extras from './figure-extras.js';
 import type { FiguresView, FigureView } from './figure-view.js';
+import { keepMultiple } from '../keep-whole.js';
 import { renderMark } from './render-mark.js';
 import { renderText } from './render-statement.js';
 import { smallStyles } from './small-styles.js';
@@ -162,7 +163,7 @@ const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
 
 function renderTrend(view: ChangeView) {
   const { comparison, counts, picture, rows, speech } = view;
-  return html`${comparison ? html`<p part="comparison" class="comparison">${comparison}</p>` : nothing}
+  return html`${comparison ? html`<p part="comparison" class="comparison">${keepMultiple(comparison)}</p>` : nothing}
     ${counts ? html`<p part="counts" class="counts">${renderText(counts, speech.locale)}</p>` : nothing}
     ${trends.now!.renderPicture(picture!, rows, speech.locale)} ${trends.now!.renderTable(view)}`;
 }

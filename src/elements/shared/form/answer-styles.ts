@@ -42,8 +42,10 @@ export const answerStyles = css`
   q:lang(fr) {
     quotes: '«\u202f' '\u202f»';
   }
+  /* What is said in place of a form that is done with; of one that isn't, paper shows other ways. */
   @media print {
-    .answer {
+    :not([hidden]) + .answer,
+    .answer :has(> button) {
       display: none;
     }
   }

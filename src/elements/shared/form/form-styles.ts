@@ -69,7 +69,18 @@ export const formStyles = css`
   p.other {
     margin-block-start: 1.5em;
   }
+  .paper {
+    display: none;
+  }
   @media print {
+    .paper {
+      display: block;
+      margin-block-start: 0.5em;
+    }
+    /* What is said of a form that isn't printed. */
+    [part='caution'] {
+      display: none;
+    }
     a {
       text-decoration: none;
     }

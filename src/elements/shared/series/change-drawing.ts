@@ -96,9 +96,9 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
         { language: isEnglish(locale) ? language : locale },
       );
   if (typeof timeline === 'string') return { ...alone, fault: faultOf(timeline, !!unread) };
-  const said: AmountLanguage = { locale, phrases: tools.phrases ?? en };
   const { locale: spoken } = view!.statement;
-  // A sentence that stands in another language than the page's is English: numbers that stand alone are written as in it.
+  const said: AmountLanguage = { locale, phrases: tools.phrases ?? en, digits: spoken };
+  // A sentence that stands in another language than the page's is English: all numbers beside it are written as in it.
   const alike: AmountLanguage = spoken === locale ? said : { locale: spoken, phrases: en };
   const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, [said, alike], language, tools));
   const comparison = comparisonWords(timeline, choices.say ?? 'auto', said, tools);

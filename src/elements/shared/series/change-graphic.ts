@@ -13,7 +13,7 @@ export const renderPicture = (
 ): TemplateResult => (picture.kind === 'bars' ? renderBars(picture, rows, locale) : renderLine(picture, locale));
 
 const words = (row: ChangeRow) =>
-  row.notes.map(({ text, lang }) => html`<span class="aside" lang=${lang} dir="auto">${text}</span>`);
+  row.notes.map(({ text, lang }) => html`<span class="aside"><span lang=${lang} dir="auto">${text}</span></span>`);
 
 /** A number that takes more room than this, in em, stands above its bar in a narrow column, of which it would leave less than half. */
 const MOST_BESIDE = 5.5;

@@ -8,7 +8,7 @@ export const changeStyles = css`
   .value {
     line-height: 1.2;
   }
-  .value:not(.long, .superseded, .withdrawn) > * {
+  .value:not(.long, .superseded, .withdrawn) > :not(.one) {
     font-size: 0.625em;
     font-weight: 400;
   }
@@ -273,6 +273,10 @@ export const changeStyles = css`
     }
   }
   @media print {
+    /* A page is cut at its edge: the last dot keeps its other half. */
+    .plot {
+      margin-inline-end: 6px;
+    }
     .bar,
     .shape,
     .value {

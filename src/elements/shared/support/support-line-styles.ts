@@ -28,8 +28,23 @@ export const supportLineStyles = css`
     }
   }
   @media print {
-    details[part='support']:not([open]) {
+    /* Nothing of it has been fetched. */
+    details[part='support'].bare {
       display: none;
+    }
+    details[part='support']::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    details[part='support'] > summary {
+      display: block;
+      padding: 0;
+      min-block-size: 0;
+      font-weight: 700;
+      text-decoration: none;
+    }
+    details[part='support'] > div {
+      padding: 0;
     }
   }
 `;

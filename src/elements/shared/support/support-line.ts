@@ -8,6 +8,7 @@ import { isPrerendered } from '../../../runtime/prerendered.js';
 import { report, warn } from '../../../runtime/report.js';
 import { lineLocale, placeOfLine, supportLineText, type SupportLineHost } from './support-host.js';
 import { chevronStyles } from '../chevron-styles.js';
+import { paperAddress } from '../paper-address.js';
 import { supportLineStyles } from './support-line-styles.js';
 import type { SupportPanel } from './support-panel.js';
 import { isOff } from '../../../text/off.js';
@@ -49,11 +50,13 @@ class SupportLine implements ReactiveController {
 
   hostConnected(): void {
     page().add(this);
+    addEventListener('beforeprint', this.print);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     page().delete(this);
+    removeEventListener('beforeprint', this.print);
     this.line?.remove();
     this.wakeOthers();
   }
@@ -118,6 +121,7 @@ class SupportLine implements ReactiveController {
     const summary = document.createElement('summary');
     const list = document.createElement('div');
     line.setAttribute('part', 'support');
+    line.className = 'bare';
     summary.setAttribute('part', 'support-summary');
     list.setAttribute('part', 'support-list');
     line.append(summary, list);
@@ -137,14 +141,35 @@ class SupportLine implements ReactiveController {
         list.lang = lineLocale(host);
         list.textContent = msg('Loading', { id: 'exit.loading' });
       });
+    this.fetchList(list);
+  };
+
+  /** A list that nobody has opened isn't there yet: paper says on which page it is, and has it from the next time on. */
+  private readonly print = () => {
+    const { line, host } = this;
+    if (!line?.isConnected || this.panel) return;
+    const list = line.querySelector('div')!;
+    if (!list.shadowRoot) {
+      const address = document.createElement('bdi');
+      address.dir = 'ltr';
+      address.textContent = paperAddress(host);
+      list.replaceChildren(address);
+      line.classList.toggle('bare', !address.textContent);
+    }
+    this.fetchList(list);
+  };
+
+  private fetchList(list: HTMLElement): void {
+    const { host, line } = this;
     load().then(
       ({ SupportPanel: Made }) => {
         this.panel ??= new Made(host, list);
+        line?.classList.remove('bare');
         host.requestUpdate();
       },
       (error: unknown) => report(host, { code: 'network', message: String(error) }),
     );
-  };
+  }
 }
 
 const load = () => import('./support-panel.js');

@@ -19,7 +19,7 @@ export interface SupportSetting {
 export function renderSupportList(view: SupportView, { level, locale, choose }: SupportSetting): TemplateResult {
   const { countries, together, nothing: none, question, choices, directory } = view;
   const say = (text: TextInLanguage) => textIn(text, locale);
-  const where = ({ where }: Pick<CountryView, 'where'>) => (where ? html`<p part="where">${where}</p>` : nothing);
+  const where = ({ where }: CountryView) => html`<p part="where">${where}</p>`;
   const renderChecked = ({ checked, date }: Pick<PlaceView, 'checked' | 'date'>) =>
     html`<p part="checked">${keepWhole(checked, date)}</p>`;
   const renderPlace = (place: PlaceView) => {

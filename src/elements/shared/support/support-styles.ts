@@ -83,6 +83,14 @@ export const styles = css`
   [part~='text'] bdi {
     white-space: nowrap;
   }
+  /* An address begins a line rather than break. */
+  [part~='chat'] bdi,
+  [part~='site'] bdi {
+    display: inline-block;
+    max-inline-size: 100%;
+    text-decoration: inherit;
+    text-underline-offset: inherit;
+  }
   [part='hours'],
   [part='facts'],
   [part='checked'] {

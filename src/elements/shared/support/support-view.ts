@@ -47,8 +47,8 @@ export interface SectionView {
 
 /** The places of one country. */
 export interface CountryView {
-  /** "Services in Australia", or "Services for every country"; undefined for the only list, where nobody knows the country. */
-  readonly where: string | undefined;
+  /** "Services in Australia", or "Services for every country". */
+  readonly where: string;
   readonly sections: readonly SectionView[];
 }
 
@@ -95,7 +95,7 @@ export function supportView(
     // Where all serve every country, no place is told from another.
     const isMixed = here && list.kinds.some((each) => each.places.some((one) => !one.isEverywhere));
     return {
-      where: isMixed ? whereOf(here) : here || lists.length > 1 ? everyCountry() : undefined,
+      where: isMixed ? whereOf(here) : everyCountry(),
       sections: list.kinds.map(({ kind, places }) => {
         const [own, others] = [false, true].map((isOther) =>
           places
