@@ -64,14 +64,14 @@ const toggles: readonly Drive[] = [
   ...Object.entries(media).map(([name, expected]): Drive => ({
     name: `Media: ${name}`,
     run: async (page, address) => {
-      await openPreview(page, address, 'elements-posts--related', `${manual};media:${name}`);
+      await openPreview(page, address, 'elements-posts--one-category', `${manual};media:${name}`);
       return differences(await mediaMarks(page), expected);
     },
   })),
   {
     name: 'Media: back from print',
     run: async (page, address) => {
-      await openPreview(page, address, 'elements-posts--related', `${manual};media:print`);
+      await openPreview(page, address, 'elements-posts--one-category', `${manual};media:print`);
       await page.evaluate(() =>
         (
           window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: object): void } }

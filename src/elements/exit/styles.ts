@@ -5,6 +5,7 @@
  * order of rules and declarations is the one that compresses best.
  */
 export const styles = `\
+@media print{:host{display:none!important}}\
 summary::after{padding:.1875em;margin-bottom:.1875em;content:"";margin-inline:.5em -.875em;display:inline-block;rotate:45deg;border:solid;border-width:0 1.5px 1.5px 0}\
 a,p:not(:empty),::slotted(a),details::before{text-decoration:none;color:#fff!important;border:2px solid;padding:12px 1em;display:inline-block;border-radius:var(--impact-radius,.25em);background:#222!important}\
 :host{display:block;min-height:3.4em;overflow-wrap:anywhere}\
@@ -15,5 +16,4 @@ div{width:auto;position:fixed;height:auto;font-family:var(--impact-font,inherit)
 :host([hidden]),::-webkit-details-marker,[hidden]{display:none!important}\
 p{translate:0 4px;margin:0}\
 [part=bar]{padding:0;background:none;overflow:visible;inset-inline:auto 8px;place-items:end;inset-block:8px auto;display:grid}\
-@media print{:host{display:none!important}}\
 details::before{float:inline-end;visibility:hidden;padding:1em 1.5em;content:attr(slot)}`;
