@@ -122,7 +122,7 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
     for (let i = from; i < to; i++) path += `M${x[i % perRow]},${y[Math.floor(i / perRow)]}${d}`;
     return path;
   };
-  const ofNoShare = isDense(perRow) ? 'point' : shape;
+  const ofNoShare = !isDense(perRow) ? shape : drawn === 'circle' ? 'pointCircle' : 'pointSquare';
 
   const ends = shares.map((share) => Math.round(share * 1000) / 1000);
   const edges = [whole, ...ends.map(Math.floor), 0];

@@ -16,6 +16,7 @@ export const OUTLINES = {
   /** Marks of a dense array, 10 across. */
   smallCircle: /* @__PURE__ */ outline(symbolCircle, 78.54),
   smallSquare: /* @__PURE__ */ outline(symbolSquare, 100),
-  /** A mark of no share in a dense array, 6 units across: a square as its neighbours are. */
-  point: /* @__PURE__ */ outline(symbolSquare, 36),
+  /** Marks of no share in a dense array, 6 units across and of the shape of their neighbours. */
+  pointCircle: /* @__PURE__ */ outline(symbolCircle, 28.27),
+  pointSquare: /* @__PURE__ */ outline(symbolSquare, 36),
 };

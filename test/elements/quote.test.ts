@@ -113,7 +113,7 @@ describe('impact-quote', () => {
     expect(await marks('Own words.')).to.deep.equal(['“', '”']);
     document.documentElement.lang = 'fr';
     // The closing one with the space before it.
-    expect(await marks('Nos mots […].')).to.deep.equal(['«', '\u202f»']);
+    expect(await marks('Nos mots […].')).to.deep.equal(['«', '\u00a0»']);
     document.documentElement.lang = 'en';
     for (const marked of ['“Own words.”', '‘Own words.’'])
       expect(await marks(marked)).to.deep.equal([undefined, undefined]);

@@ -83,7 +83,7 @@ describe('snippets', () => {
   it('have an author’s own link inside, and a boolean without a value', () => {
     assert.equal(
       writeSnippet('tag', posts, place).code,
-      '<impact-posts src="https://blog.example.org/?a=1&amp;b=2" images style="display:block;min-height:max(36em,70em - 72vw)"><a href="https://blog.example.org/">Read our blog</a></impact-posts>',
+      '<impact-posts src="https://blog.example.org/?a=1&amp;b=2" images style="display:block;min-height:max(31.4em,65.3em - 72vw)"><a href="https://blog.example.org/">Read our blog</a></impact-posts>',
     );
     assert.match(writeSnippet('div', posts, place).code, /data-images="true"/);
     assert.match(
