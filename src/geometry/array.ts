@@ -64,8 +64,9 @@ export function cellOf({ width, height, columns, rows }: ArrayDrawing): [width: 
 /** Whether so many columns leave so little for a mark that outlines of many would flicker: marks of no share are points there. */
 export const isDense = (columns: number): boolean => columns > 20;
 
-/** Which outline a mark has in an array of so many columns. */
-export function outlineOf(mark: MarkShape, columns: number): MarkShape | keyof typeof SMALLER {
+/** Which outline a mark has in an array of so many columns. @param isPoint whether it is of no share, and the array dense */
+export function outlineOf(mark: MarkShape, columns: number, isPoint = false): keyof typeof OUTLINES {
+  if (isPoint) return mark === 'circle' ? 'pointCircle' : 'pointSquare';
   if (mark === 'person' || columns <= 10) return mark;
   const size = isDense(columns) ? 'small' : 'medium';
   return mark === 'circle' ? `${size}Circle` : `${size}Square`;
@@ -122,7 +123,7 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
     for (let i = from; i < to; i++) path += `M${x[i % perRow]},${y[Math.floor(i / perRow)]}${d}`;
     return path;
   };
-  const ofNoShare = !isDense(perRow) ? shape : drawn === 'circle' ? 'pointCircle' : 'pointSquare';
+  const ofNoShare = outlineOf(drawn, perRow, isDense(perRow));
 
   const ends = shares.map((share) => Math.round(share * 1000) / 1000);
   const edges = [whole, ...ends.map(Math.floor), 0];

@@ -50,7 +50,7 @@ export function stamped(
   const { mark: shape = 'person', whole: count } = array.spec;
   /** The middle of a mark: outlines begin in different places. */
   const middleOf = ({ filling }: FilledLayer, mark: string): readonly number[] => {
-    const { start } = OUTLINES[filling === 'point' ? 'point' : outlineOf(drawnMark(shape, count), array.columns)];
+    const { start } = OUTLINES[outlineOf(drawnMark(shape, count), array.columns, filling === 'point')];
     return pointOf(mark).map((length, axis) => Math.round((length - start[axis]!) * 1000) / 1000);
   };
   const all = array.layers.flatMap((layer) => marksOf(layer).map((mark) => middleOf(layer, mark)));
