@@ -46,13 +46,14 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   [part='title'] {
-    font-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
+    --_title-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
+    font-size: var(--_title-size);
     font-weight: 600;
     line-height: 1.25;
   }
   /* Where posts are told at some length, the newest leads. */
   .list li:first-child:not(:only-child):has([part='excerpt']) [part='title'] {
-    font-size: calc(1.25 * var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em)));
+    font-size: calc(1.25 * var(--_title-size));
     font-weight: 700;
     line-height: 1.2;
   }

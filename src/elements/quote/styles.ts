@@ -124,7 +124,7 @@ export const styles = css`
     --_gutter: 0em;
   }
   .pull [part='text'] {
-    font-size: var(--impact-quote-size, clamp(1.375em, 1em + 2.6cqi, 2em));
+    font-size: var(--impact-quote-size, clamp(1.125em, 0.7em + 3.8cqi, 2em));
     font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.01em;
