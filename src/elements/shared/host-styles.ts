@@ -81,11 +81,18 @@ export const hostStyles = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  /* Light within dark: one of the two is seen on any background. */
-  :focus-visible {
-    outline: 2px solid #fff;
-    outline-offset: 0;
-    box-shadow: 0 0 0 4px #1a1a1a;
+  /* Light within dark: one of the two is seen on any background. Paper has no focus. */
+  @media screen {
+    :focus-visible {
+      outline: 2px solid #fff;
+      outline-offset: 0;
+      box-shadow: 0 0 0 4px #1a1a1a;
+    }
+  }
+  @media print {
+    :focus-visible {
+      outline: none;
+    }
   }
   .stretch::after {
     content: '\\200b';
