@@ -192,6 +192,10 @@ export const compareStyles = css`
     }
   }
   @media print {
+    /* A page is cut at its edge: a dot at the end keeps its other half. */
+    .track {
+      inline-size: calc(100% - 6px);
+    }
     .track,
     .value {
       color: #000;

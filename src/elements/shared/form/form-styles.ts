@@ -20,7 +20,7 @@ export const formStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: fit-content(40%) 1fr;
+    grid-template-columns: fit-content(50%) 1fr;
     gap: 0.125em 1em;
     margin-block-start: 0.75em;
   }
