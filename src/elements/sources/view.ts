@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
-import { languageOfSource, linkOf } from '../../documents/source-line.js';
+import { linkOf, sharedTag } from '../../documents/source-line.js';
 import {
   pagesIn,
   referenceText,
@@ -89,8 +89,7 @@ export function sourcesView(
   };
 }
 
-const langOf = ({ language, source }: Reference, locale: string): string =>
-  languageOfSource(source, language ?? locale, locale);
+const langOf = ({ language }: Reference, locale: string): string => sharedTag(language ?? locale, locale);
 
 function timesOf(count: number, locale: string): string {
   const times = new Intl.NumberFormat(locale).format(count);
