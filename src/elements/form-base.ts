@@ -11,7 +11,7 @@ import { answerStyles } from './shared/form/answer-styles.js';
 import { fieldStyles } from './shared/form/field-styles.js';
 import { tickStyles } from './shared/form/tick-styles.js';
 import { formStyles } from './shared/form/form-styles.js';
-import { paperAddress, UpdateForPaper } from './shared/paper-address.js';
+import { paperAddress, updateForPaper } from './shared/paper-address.js';
 import { addressText } from './shared/address-text.js';
 import { safeUrl } from '../text/url.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
@@ -119,7 +119,7 @@ export abstract class FormElement<View extends FieldsView>
   constructor(opening: FormOpening) {
     super();
     this.submission = new SubmissionController(this, opening);
-    new UpdateForPaper(this, () => this.performUpdate());
+    updateForPaper(this, () => this.performUpdate());
   }
 
   protected override willUpdate(): void {

@@ -88,7 +88,7 @@ describe('a page on paper, or 180 px wide', () => {
           () => (history.pushState(null, '', '/next?reader=7'), dispatchEvent(new Event('beforeprint'))),
         );
         assert.equal(await line.evaluate((one) => one.textContent), site.origin + (given ? address : '/next'));
-        await page.evaluate(() => history.pushState(null, '', '/'));
+        await page.evaluate(() => (history.pushState(null, '', '/'), dispatchEvent(new Event('beforeprint'))));
         await page.emulateMediaType('screen');
       }
     });

@@ -2,7 +2,7 @@ import type { Service } from '../../services/service.js';
 import { ImpactElement } from '../base.js';
 import type { Declared } from '../shared/attributes.js';
 import { decimal, flag, words } from '../shared/attributes.js';
-import { UpdateForPaper } from '../shared/paper-address.js';
+import { updateForPaper } from '../shared/paper-address.js';
 import type { AddressFinder } from './details.js';
 
 /** What an author says of a pledge, and of where another page opens. What sends it comes in a file of its own: see `late.ts`. */
@@ -24,7 +24,7 @@ export abstract class PledgeElement extends ImpactElement {
 
   constructor() {
     super();
-    new UpdateForPaper(this, () => this.performUpdate());
+    updateForPaper(this, () => this.performUpdate());
   }
 
   /** Of a pledge: what is asked here, of `name`, `email` and `address`. */

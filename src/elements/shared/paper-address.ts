@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
 import { pageAddress } from '../../text/share.js';
 
 /**
@@ -10,27 +10,19 @@ export function paperAddress({ ownerDocument: page }: Element): string {
   return pageAddress(page.URL, page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href) ?? '';
 }
 
-/** Renders an element anew when printing begins: a page may have another address by then. */
-export class UpdateForPaper implements ReactiveController {
-  /** @param update does what was requested at once: printing waits for no promise */
-  constructor(
-    private readonly host: ReactiveElement,
-    private readonly update: () => void,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.renew);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.renew);
-  }
-
-  private readonly renew = () => {
-    if (!this.host.hasUpdated) return;
-    this.host.requestUpdate();
-    this.update();
+/**
+ * Renders an element anew when printing begins: a page may have another address by then.
+ *
+ * @param update does what was requested at once: printing waits for no promise
+ */
+export function updateForPaper(host: ReactiveElement, update: () => void): void {
+  const renew = () => {
+    if (!host.hasUpdated) return;
+    host.requestUpdate();
+    update();
   };
+  host.addController({
+    hostConnected: () => addEventListener('beforeprint', renew),
+    hostDisconnected: () => removeEventListener('beforeprint', renew),
+  });
 }
