@@ -1,7 +1,7 @@
 import { engineLocale } from '../text/date.js';
 import type { Amount, Numeral, Qualifier } from './quantity.js';
 import type { Phrases } from './phrases.js';
-import { en } from './phrases/en.js';
+import { enMoney } from './phrases/en-money.js';
 
 export interface AmountLanguage {
   /** A BCP 47 language tag that `Intl` accepts. */
@@ -83,8 +83,9 @@ export function formatAmount(
       return formatNumber(locale, amount, { style: 'unit', unit: amount.unit, unitDisplay: 'long' });
     case 'money': {
       // "Million" is a word of the language around.
-      const [tag, { money }] = digits === locale || amount.scale ? [locale, phrases] : [digits, en];
-      return money((style) => formatNumber(tag, amount, style), amount.currency);
+      const isOwn = digits === locale || amount.scale;
+      const say = (style: Intl.NumberFormatOptions) => formatNumber(isOwn ? locale : digits, amount, style);
+      return (isOwn ? phrases.money : enMoney)(say, amount.currency);
     }
     case 'points':
       return phrases.points(formatNumber(digits, amount), pluralOf(locale, amount));
