@@ -51,6 +51,6 @@ export const backArrow = (locale: string): string => (isRightToLeft(locale) ? 'â
 export const isolated = (text: string, locale: string): string =>
   /[\p{Script=Latin}\d]/u.test(text) && isRightToLeft(locale) ? `\u2068${text}\u2069` : text;
 
-/** A date or a page after a title: one in other letters alone would part its numbers from its words. */
+/** A date or a page after a title: one in Latin letters would part its numbers from its words. */
 export const besideTitle = (title: string, text: string, locale: string): string =>
-  turnedIn(title, locale) === 'auto' ? isolated(text, locale) : text;
+  /\p{Script=Latin}/u.test(title) ? isolated(text, locale) : text;

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
+import { besideTitle } from '../../text/right-to-left.js';
 import { linkOf, sharedTag } from '../../documents/source-line.js';
 import {
   pagesIn,
@@ -63,13 +64,14 @@ export function sourcesView(
     entries: references.map((reference) => {
       const { number, source, cited, pages } = reference;
       const lang = langOf(reference, locale);
-      const written = source.published && formatDate(source.published, lang);
+      const own = (text: string) => besideTitle(source.title, text, lang);
+      const written = source.published && own(formatDate(source.published, lang));
       return {
         number,
         lang,
         authors: source.authors?.trim().replace(/[;,.\s]+$/, ''),
         title: source.title,
-        details: [source.publisher, written, ...pagesIn(pages, lang)].flatMap((detail) => detail || []),
+        details: [source.publisher, written, ...pagesIn(pages, lang).map(own)].flatMap((detail) => detail || []),
         address: linkOf(source, base),
         doi: doiUrl(writtenDoi(source.doi ?? '')),
         times: timesOf(cited.length, locale),
