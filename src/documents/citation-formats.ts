@@ -135,7 +135,7 @@ export const pagesIn = (pages: readonly string[], locale: string): readonly stri
 
 /** One reference as a line of text, without its number. @param base see `linkOf` */
 export const referenceText = ({ source, pages }: Reference, locale: string, base: string): string =>
-  oneLine(formatCitation('', source, pagesIn(pages, locale).join(', ') || undefined, linkOf(source, base), locale));
+  oneLine(formatCitation('', source, pages.join(', ') || undefined, linkOf(source, base), locale));
 
 /** Names that stand apart by a semicolon; what else stands between names is the author's own, and stays. */
 const namesIn = (authors: string | undefined): readonly string[] =>

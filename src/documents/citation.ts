@@ -1,6 +1,7 @@
 import type { Source } from './figure.js';
 import { pageIn } from './page-words.js';
 import { formatDate } from '../text/date.js';
+import { besideTitle } from '../text/right-to-left.js';
 
 /**
  * A figure and its source as one line of text, for a reader who quotes it: statement, authors, title, publisher, date,
@@ -25,8 +26,9 @@ export function citationParts(
   locale: string,
 ): readonly string[] {
   const { authors, title, publisher, published } = source ?? {};
-  const date = published && formatDate(published, locale);
-  const where = page && pageIn(page, locale);
+  const own = (text: string | undefined) => text && besideTitle(title ?? '', bare(text), locale);
+  const date = own(published && formatDate(published, locale));
+  const where = own(page && pageIn(page, locale));
   const parts = [statement, authors, title, publisher, date, where].flatMap((part) => (part?.trim() ? part : []));
   const [first = '', ...others] = parts;
   return [capitalize(first, locale), ...others, address].flatMap((part) => (part && bare(part)) || []);

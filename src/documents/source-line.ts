@@ -1,7 +1,7 @@
 import type { Source } from './figure.js';
 import { pageIn } from './page-words.js';
 import { formatDate } from '../text/date.js';
-import { isRightToLeft, turnedIn } from '../text/right-to-left.js';
+import { besideTitle } from '../text/right-to-left.js';
 import { doiUrl, safeUrl } from '../text/url.js';
 
 /** Who says so, ready to be shown. */
@@ -41,21 +41,9 @@ export const sharedTag = (language: string, locale: string): string =>
   primary(language) === primary(locale) ? locale : language;
 
 /**
- * The language that a source is named in, for its date and its marks. A title in Latin letters alone is taken for an English one where
- * nobody says more than that the page is Arabic.
- *
- * @param language what its author says
- * @param locale BCP 47 tag of the text around
- */
-export function languageOfSource({ title }: Pick<Source, 'title'>, language: string, locale: string): string {
-  const lang = sharedTag(language, locale);
-  return isRightToLeft(lang) && turnedIn(title, lang) === 'auto' ? 'en' : lang;
-}
-
-/**
  * @param locale BCP 47 tag of the text around
  * @param base what a relative address is resolved against
- * @param language BCP 47 tag of what the source is named in; a date beside an English title is an English one
+ * @param language BCP 47 tag of the document that names it; a date beside an English title is an English one
  */
 export function sourceLine(
   { source, page }: Sourced,
@@ -64,13 +52,14 @@ export function sourceLine(
   language = locale,
 ): SourceLine | undefined {
   if (!source?.title.trim()) return undefined;
-  const lang = languageOfSource(source, language, locale);
-  const published = source.published && formatDate(source.published, lang);
+  const lang = sharedTag(language, locale);
+  const own = (text: string) => besideTitle(source.title, text, lang);
+  const published = source.published && own(formatDate(source.published, lang));
   return {
     lang,
     title: source.title,
     address: linkOf(source, base),
-    details: [source.publisher, published, page && pageIn(page, lang)].flatMap((detail) =>
+    details: [source.publisher, published, page && own(pageIn(page, lang))].flatMap((detail) =>
       detail?.trim() ? detail : [],
     ),
   };

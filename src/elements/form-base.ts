@@ -11,7 +11,7 @@ import { answerStyles } from './shared/form/answer-styles.js';
 import { fieldStyles } from './shared/form/field-styles.js';
 import { tickStyles } from './shared/form/tick-styles.js';
 import { formStyles } from './shared/form/form-styles.js';
-import { paperAddress } from './shared/paper-address.js';
+import { paperAddress, updateForPaper } from './shared/paper-address.js';
 import { addressText } from './shared/address-text.js';
 import { safeUrl } from '../text/url.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
@@ -119,6 +119,7 @@ export abstract class FormElement<View extends FieldsView>
   constructor(opening: FormOpening) {
     super();
     this.submission = new SubmissionController(this, opening);
+    updateForPaper(this, () => this.performUpdate());
   }
 
   protected override willUpdate(): void {
@@ -182,7 +183,7 @@ export abstract class FormElement<View extends FieldsView>
 
   /** Paper has no form: it says where one is. */
   private renderPaperAddress() {
-    const address = safeUrl(this.pageUrl ?? undefined, this.baseURI) ?? paperAddress(this);
+    const address = safeUrl(this.pageUrl, this.baseURI) ?? paperAddress(this);
     return address ? html`<p class="paper"><bdi dir="ltr">${addressText(address)}</bdi></p>` : nothing;
   }
 

@@ -1,12 +1,13 @@
 import { engineLocale } from '../text/date.js';
 import type { Amount, Numeral, Qualifier } from './quantity.js';
 import type { Phrases } from './phrases.js';
+import { enMoney } from './phrases/en-money.js';
 
 export interface AmountLanguage {
   /** A BCP 47 language tag that `Intl` accepts. */
   readonly locale: string;
   readonly phrases: Phrases;
-  /** The tag by whose rules bare numbers and percentages are written, where they stand beside a sentence in it. Default: `locale`. */
+  /** The tag by whose rules bare numbers, percentages and money are written, where they stand beside a sentence in it: English. Default: `locale`. */
   readonly digits?: string | undefined;
 }
 
@@ -80,8 +81,12 @@ export function formatAmount(
       return formatNumber(digits, amount, { style: 'unit', unit: 'percent' });
     case 'duration':
       return formatNumber(locale, amount, { style: 'unit', unit: amount.unit, unitDisplay: 'long' });
-    case 'money':
-      return phrases.money((style) => formatNumber(locale, amount, style), amount.currency);
+    case 'money': {
+      // "Million" is a word of the language around.
+      const isOwn = digits === locale || amount.scale;
+      const say = (style: Intl.NumberFormatOptions) => formatNumber(isOwn ? locale : digits, amount, style);
+      return (isOwn ? phrases.money : enMoney)(say, amount.currency);
+    }
     case 'points':
       return phrases.points(formatNumber(digits, amount), pluralOf(locale, amount));
     case 'multiple':

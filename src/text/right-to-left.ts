@@ -50,3 +50,7 @@ export const backArrow = (locale: string): string => (isRightToLeft(locale) ? 'â
 /** What keeps its own order within a sentence of a language that is written from right to left: a name, an address, a value as it was typed. */
 export const isolated = (text: string, locale: string): string =>
   /[\p{Script=Latin}\d]/u.test(text) && isRightToLeft(locale) ? `\u2068${text}\u2069` : text;
+
+/** A date or a page after a title: one in Latin letters would part its numbers from its words. */
+export const besideTitle = (title: string, text: string, locale: string): string =>
+  /\p{Script=Latin}/u.test(title) ? isolated(text, locale) : text;

@@ -84,23 +84,35 @@ describe('a page on paper, or 180 px wide', () => {
         await page.emulateMediaType('print');
         assert.ok(await line.isVisible(), `${name} doesn't say it on paper`);
         assert.equal(await line.evaluate((one) => one.textContent), site.origin + address);
+        await page.evaluate(
+          () => (history.pushState(null, '', '/next?reader=7'), dispatchEvent(new Event('beforeprint'))),
+        );
+        assert.equal(await line.evaluate((one) => one.textContent), site.origin + (given ? address : '/next'));
+        await page.evaluate(() => (history.pushState(null, '', '/'), dispatchEvent(new Event('beforeprint'))));
         await page.emulateMediaType('screen');
       }
     });
 
-  it('has on paper the list behind a line of help, or before it was opened the page that it is on', async () => {
+  it('has on paper the list behind a line of help, or before it was opened the page that it is on; it requests nothing', async () => {
     const { page, requests } = await site.visit('/', {
       '/': html(STATISTIC + SCRIPT),
       '/data/support.json': read('support'),
     });
     const line = await partOf(page, 'impact-statistic', '[part=support]');
     const printed = () => line.evaluate((one) => (one as HTMLElement).innerText);
-    assert.ok(!requests.includes('/data/support.json'));
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    const before = [...requests];
     await page.emulateMediaType('print');
-    assert.equal(
-      await line.evaluate((one) => (dispatchEvent(new Event('beforeprint')), (one as HTMLElement).innerText)),
-      `If this concerns you\n${site.origin}/`,
-    );
+    const print = () =>
+      line.evaluate((one) => (dispatchEvent(new Event('beforeprint')), (one as HTMLElement).innerText));
+    assert.equal(await print(), `If this concerns you\n${site.origin}/`);
+    await page.evaluate(() => history.pushState(null, '', '/next?reader=7#now'));
+    assert.equal(await print(), `If this concerns you\n${site.origin}/next`);
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    assert.deepEqual(requests, before);
+    await page.emulateMediaType('screen');
+    await (await page.$('impact-statistic >>> [part=support-summary]'))!.click();
+    await page.emulateMediaType('print');
     await page.waitForFunction(() =>
       document
         .querySelector('impact-statistic')!

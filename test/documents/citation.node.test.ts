@@ -51,14 +51,19 @@ describe('a page', () => {
 });
 
 describe('a source on an Arabic page', () => {
-  for (const [title, language, date] of [
-    ['A study', undefined, 'April 2023'],
-    ['A study', 'de', 'April 2023'],
-    ['دراسة', undefined, 'أبريل 2023'],
-    ['UNICEF: دراسة', undefined, 'أبريل 2023'],
+  for (const [title, language, lang, details] of [
+    ['A study', 'en', 'en', ['3 April 2023', 'p. 9']],
+    ['A study', 'de', 'de', ['3. April 2023', 'S.\u00a09']],
+    // Nobody says that it is English, and a date of another direction keeps its order beside it.
+    ['Enquête nationale', undefined, 'ar', ['\u20683 أبريل 2023\u2069', '\u2068ص\u00a09\u2069']],
+    ['Enquête nationale', 'ar', 'ar', ['\u20683 أبريل 2023\u2069', '\u2068ص\u00a09\u2069']],
+    ['دراسة', undefined, 'ar', ['3 أبريل 2023', 'ص\u00a09']],
+    ['UNICEF: دراسة', undefined, 'ar', ['\u20683 أبريل 2023\u2069', '\u2068ص\u00a09\u2069']],
   ] as const)
-    it(`has its date in the language of its title: ${title}`, () =>
-      expect(
-        sourceLine({ source: { title, published: '2023-04' } }, 'ar', 'https://example.org/', language)!.details,
-      ).to.deep.equal([date]));
+    it(`has its date in the language of its document, else of the page: ${title}, ${language}`, () => {
+      const source = { title, published: '2023-04-03' };
+      const line = sourceLine({ source, page: 'p. 9' }, 'ar', 'https://example.org/', language)!;
+      expect([line.lang, line.details]).to.deep.equal([lang, details]);
+      expect(formatCitation('', source, 'p. 9', undefined, lang)).to.equal([title, ...details].join('. '));
+    });
 });

@@ -97,6 +97,23 @@ describe('a figure of an English document on a German page', () => {
         source: 'acms',
       },
       ...['1.2%', '3.4%'].map((value, index) => ({ id: `share-${index}`, value, label: 'of girls', source: 'acms' })),
+      {
+        id: 'asked',
+        value: '28.5%',
+        label: 'of girls',
+        range: { kind: 'interval', value: '27.3% to 29.8%', level: 95 },
+        source: 'acms',
+      },
+      {
+        id: 'spent',
+        value: '$1,800,000 AUD',
+        label: 'was spent',
+        series: [
+          { when: '2020', value: '$1,200,000 AUD' },
+          { when: '2021', value: '$1,800,000 AUD' },
+        ],
+        source: 'acms',
+      },
       { id: 'letters', value: '21,000', label: 'letters', source: 'acms' },
       { id: 'texts', value: '32,000', label: 'texts', source: 'acms' },
     ],
@@ -114,6 +131,16 @@ describe('a figure of an English document on a German page', () => {
       /Zuerst 1,339,597 .*Zahl 2020 1,339,597 2021 3,188,793/,
       /\d\.\d{3}/,
     ],
+    [
+      '<impact-statistic src="/a.json" figure="asked">own</impact-statistic>',
+      /zwischen 27\.3% und 29\.8%, 95%-Konfidenzintervall/,
+      /\d\s%|\d,\d/,
+    ],
+    [
+      '<impact-change src="/a.json" figure="spent" say="difference">own</impact-change>',
+      /600,000 AUD mehr.*2020 \$1,200,000 AUD/,
+      /\d\.\d{3}|Dollar/,
+    ],
     ['<impact-compare src="/a.json" figure="share-0 share-1">own</impact-compare>', /0% 100%/, /\d\s%|\d,\d/],
     ['<impact-compare src="/a.json" figure="letters texts">own</impact-compare>', /0 32,000/, /\d\.\d/],
   ];
@@ -129,6 +156,29 @@ describe('a figure of an English document on a German page', () => {
         assert.match(text, alone);
         assert.doesNotMatch(text, never);
       });
+});
+
+describe('the size of a sample', () => {
+  const one = (sample: string) =>
+    `<impact-statistic value="1 in 4" label="x" source="A" sample="${sample}">own</impact-statistic>`;
+  for (const [lang, sample, says] of [
+    ['de', 'N = 8,503', 'N = 8.503'],
+    ['de', 'Australian adults, n = 8,503', 'Australian adults, n = 8.503'],
+    ['de', 'n = 8.503', 'n = 8.503'],
+    ['de', 'n=8,50', 'n = 8,50'],
+    ['en-IN', 'N = 1,234,567', 'N = 1,234,567'],
+    ['en', 'adults, n=8,503.', 'adults, n = 8,503.'],
+  ] as const)
+    it(`is written as its page writes numbers: ${lang}, ${sample}`, async () => {
+      const { html } = await renderStatic(page(one(sample), lang), {});
+      assert.ok(html.includes(says.replace(' = ', '\u00a0=\u00a0')), html);
+    });
+  for (const sample of ['n = 8,503', 'Australian adults, n = 8,503'])
+    it(`stays as it was typed in an English document on a German page: ${sample}`, async () => {
+      const document = { ...figures('en'), sources: { acms: { title: 'ACMS', sample } } };
+      const { html } = await renderStatic(page(TAG, 'de'), { read: () => Promise.resolve(JSON.stringify(document)) });
+      assert.match(html, /lang="en"[^>]*>[^<]*n\u00a0=\u00a08,503</);
+    });
 });
 
 describe('an element without figures on a page in a language that nobody speaks', () => {

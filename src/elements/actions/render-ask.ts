@@ -43,8 +43,8 @@ export function renderAsk(
               ${msg('Source:', { id: 'source' })}${' '}<span lang=${source.lang} dir=${directionOf(source.lang)}
                 >${
                   source.address
-                    ? html`<a href=${source.address} rel="external noreferrer"><cite>${source.title}</cite></a>`
-                    : html`<cite>${source.title}</cite>`
+                    ? html`<a href=${source.address} rel="external noreferrer"><cite><bdi>${source.title}</bdi></cite></a>`
+                    : html`<cite><bdi>${source.title}</bdi></cite>`
                 }${renderDetails(source.details, source.lang)}</span
               >
             </p>`

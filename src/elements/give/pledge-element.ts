@@ -2,6 +2,7 @@ import type { Service } from '../../services/service.js';
 import { ImpactElement } from '../base.js';
 import type { Declared } from '../shared/attributes.js';
 import { decimal, flag, words } from '../shared/attributes.js';
+import { updateForPaper } from '../shared/paper-address.js';
 import type { AddressFinder } from './details.js';
 
 /** What an author says of a pledge, and of where another page opens. What sends it comes in a file of its own: see `late.ts`. */
@@ -20,6 +21,11 @@ export abstract class PledgeElement extends ImpactElement {
     challenge: { read: words },
     target: { read: words },
   };
+
+  constructor() {
+    super();
+    updateForPaper(this, () => this.performUpdate());
+  }
 
   /** Of a pledge: what is asked here, of `name`, `email` and `address`. */
   declare details: string | null | undefined;

@@ -1,12 +1,28 @@
-import { isServer } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
+import { pageAddress } from '../../text/share.js';
 
 /**
- * The address of the page that an element stands on, for paper: the canonical one that it names, else its own. Empty on a server, and
- * within a frame, whose page is nobody's.
+ * The address of the page that an element stands on, for paper, as the page is shared. Empty on a server, and within a frame, whose
+ * page is nobody's.
  */
 export function paperAddress({ ownerDocument: page }: Element): string {
   if (isServer || window !== parent) return '';
-  const named = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const address = named || page.URL;
-  return /^https?:/.test(address) ? address.split('#', 1)[0]! : '';
+  return pageAddress(page.URL, page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href) ?? '';
+}
+
+/**
+ * Renders an element anew when printing begins: a page may have another address by then.
+ *
+ * @param update does what was requested at once: printing waits for no promise
+ */
+export function updateForPaper(host: ReactiveElement, update: () => void): void {
+  const renew = () => {
+    if (!host.hasUpdated) return;
+    host.requestUpdate();
+    update();
+  };
+  host.addController({
+    hostConnected: () => addEventListener('beforeprint', renew),
+    hostDisconnected: () => removeEventListener('beforeprint', renew),
+  });
 }

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
-import { languageOfSource, linkOf } from '../../documents/source-line.js';
+import { besideTitle } from '../../text/right-to-left.js';
+import { linkOf, sharedTag } from '../../documents/source-line.js';
 import {
   pagesIn,
   referenceText,
@@ -63,13 +64,14 @@ export function sourcesView(
     entries: references.map((reference) => {
       const { number, source, cited, pages } = reference;
       const lang = langOf(reference, locale);
-      const written = source.published && formatDate(source.published, lang);
+      const own = (text: string) => besideTitle(source.title, text, lang);
+      const written = source.published && own(formatDate(source.published, lang));
       return {
         number,
         lang,
         authors: source.authors?.trim().replace(/[;,.\s]+$/, ''),
         title: source.title,
-        details: [source.publisher, written, ...pagesIn(pages, lang)].flatMap((detail) => detail || []),
+        details: [source.publisher, written, ...pagesIn(pages, lang).map(own)].flatMap((detail) => detail || []),
         address: linkOf(source, base),
         doi: doiUrl(writtenDoi(source.doi ?? '')),
         times: timesOf(cited.length, locale),
@@ -89,8 +91,7 @@ export function sourcesView(
   };
 }
 
-const langOf = ({ language, source }: Reference, locale: string): string =>
-  languageOfSource(source, language ?? locale, locale);
+const langOf = ({ language }: Reference, locale: string): string => sharedTag(language ?? locale, locale);
 
 function timesOf(count: number, locale: string): string {
   const times = new Intl.NumberFormat(locale).format(count);

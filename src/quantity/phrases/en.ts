@@ -1,5 +1,5 @@
-import { isDollar, symbolOf } from '../currency.js';
 import type { Phrases } from '../phrases.js';
+import { enMoney } from './en-money.js';
 import { enShare } from './en-share.js';
 
 const parts = 'one two three four five six seven eight nine'.split(' ');
@@ -28,10 +28,5 @@ export const en: Phrases = {
   every: (duration, unit, many, hasAmount, per) =>
     `${hasAmount ? '# ' : ''}${!per ? 'every' : many ? 'per' : unit === 'hour' ? 'an' : 'a'} ${duration}`,
   multiple: (number, than) => (number === '2' && /^as /.test(than) ? 'twice' : `${number} times`),
-  money: (say, currency = '') => {
-    const symbol = symbolOf(currency);
-    return (
-      (symbol ?? (!currency || isDollar(currency) ? '$' : '')) + say({}) + (symbol || !currency ? '' : ` ${currency}`)
-    );
-  },
+  money: enMoney,
 };

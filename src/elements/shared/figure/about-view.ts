@@ -1,7 +1,9 @@
 import { msg } from '@lit/localize';
 import { citationParts } from '../../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../../documents/figure.js';
-import { sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
+import { sharedTag } from '../../../documents/source-line.js';
+import { isEnglish, sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
+import { formatNumber } from '../../../quantity/format-amount.js';
 import { formatDate } from '../../../text/date.js';
 import { fullStop, listSemicolon, sentenceSpace } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
@@ -73,13 +75,23 @@ function logOf(figure: Figure, speech: Speech): readonly TextInLanguage[] {
 /** A short value on one line: "1 in 4". */
 const unbroken = (value: string): string => (value.length > 16 ? value : value.replace(/ /g, '\u00a0'));
 
-/** A text with the size of a sample on one line: "n = 8,503". That alone is no language: its number is written as those beside it. */
-function sampleIn({ text, lang }: TextInLanguage, { locale }: Statement): TextInLanguage {
-  const set = text.replace(/\b(n) ?= ?(?=\d)/gi, '$1\u00a0=\u00a0');
-  const [, typed] = /^n\s=\s(\d{1,3}(?:,\d{3})+)$/i.exec(set) ?? [];
-  if (!typed) return { text: set, lang };
-  const number = new Intl.NumberFormat(locale).format(Number(typed.split(',').join('')));
-  return { text: `n\u00a0=\u00a0${number}`, lang: locale };
+/**
+ * A text with the size of a sample on one line: "n = 8,503". One in the page's language has the number as that writes it, since people
+ * are counted whole and its commas part thousands; an English one, and any other, keeps it as it was typed.
+ */
+function sampleIn({ text, lang }: TextInLanguage, locale: string): TextInLanguage {
+  const isOurs = !isEnglish(locale) && sharedTag(lang, locale) === locale;
+  const own = (typed: string) =>
+    isOurs && /^\d{1,3}(,\d{3})+$/.test(typed)
+      ? formatNumber(locale, { value: Number(typed.split(',').join('')) })
+      : typed;
+  return {
+    text: text.replace(
+      /\b(n) ?= ?(\d+(?:[.,]\d+)*)/gi,
+      (_, n: string, typed: string) => `${n}\u00a0=\u00a0${own(typed)}`,
+    ),
+    lang,
+  };
 }
 
 /** What stands in a disclosure: what was counted, and how to cite it. */
@@ -107,11 +119,11 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
   const fact = (
     term: string,
     text: (figure: Figure) => LocalizedText | undefined,
-    set = (one: TextInLanguage, _: Statement) => one,
+    set = (one: TextInLanguage, _: string) => one,
   ): Fact[] => {
-    const said = figures.flatMap(({ figure, statement }) => {
+    const said = figures.flatMap(({ figure }) => {
       const picked = pickText(text(figure), locale, language);
-      return picked ? set(picked, statement) : [];
+      return picked ? set(picked, locale) : [];
     });
     const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
     return definitions.length ? [{ term, definitions }] : [];

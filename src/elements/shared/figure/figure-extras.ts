@@ -162,7 +162,7 @@ function rangeView(figure: Figure, written: string, { locale, language }: Speech
   }
   const said: AmountLanguage = { locale, phrases: words.phrasesOf(locale) ?? en, digits: written };
   const { low, high, kind, level, best } = around;
-  const percent = level && formatNumber(locale, { value: level }, { style: 'unit', unit: 'percent' });
+  const percent = level && formatNumber(written, { value: level }, { style: 'unit', unit: 'percent' });
   const isPair = !range.value;
   const texts = [
     isPair ? '' : formatInterval({ low, high, ...(kind === 'interval' && level && { level }) }, said),

@@ -141,26 +141,6 @@ class SupportLine implements ReactiveController {
         list.lang = lineLocale(host);
         list.textContent = msg('Loading', { id: 'exit.loading' });
       });
-    this.fetchList(list);
-  };
-
-  /** A list that nobody has opened isn't there yet: paper says on which page it is, and has it from the next time on. */
-  private readonly print = () => {
-    const { line, host } = this;
-    if (!line?.isConnected || this.panel) return;
-    const list = line.querySelector('div')!;
-    if (!list.shadowRoot) {
-      const address = document.createElement('bdi');
-      address.dir = 'ltr';
-      address.textContent = paperAddress(host);
-      list.replaceChildren(address);
-      line.classList.toggle('bare', !address.textContent);
-    }
-    this.fetchList(list);
-  };
-
-  private fetchList(list: HTMLElement): void {
-    const { host, line } = this;
     load().then(
       ({ SupportPanel: Made }) => {
         this.panel ??= new Made(host, list);
@@ -169,7 +149,20 @@ class SupportLine implements ReactiveController {
       },
       (error: unknown) => report(host, { code: 'network', message: String(error) }),
     );
-  }
+  };
+
+  /** Printing requests nothing: of a list that nobody has opened, paper says on which page it is. */
+  private readonly print = () => {
+    const { line, host } = this;
+    if (!line?.isConnected || this.panel) return;
+    const list = line.querySelector('div')!;
+    if (list.shadowRoot) return;
+    const address = document.createElement('bdi');
+    address.dir = 'ltr';
+    address.textContent = paperAddress(host);
+    list.replaceChildren(address);
+    line.classList.toggle('bare', !address.textContent);
+  };
 }
 
 const load = () => import('./support-panel.js');
