@@ -5,7 +5,7 @@ import { languageEvent } from '../runtime/languages.js';
 import { speakPageLanguage } from './localize.js';
 
 /** A language that comes after the first tells of itself: nobody need watch for it. */
-export async function speakPage(voice: { messages: ExitMessages | undefined }, watch: MutationObserver): Promise<void> {
+export async function speakPage(voice: { messages?: ExitMessages }, watch: MutationObserver): Promise<void> {
   await speakPageLanguage();
   watch.disconnect();
   voice.messages = { msg, str };

@@ -154,6 +154,36 @@ describe('a page on paper, or 180 px wide', () => {
     assert.deepEqual(await printed(), ['none', 'none']);
   });
 
+  it('says it at the first of them that is seen, in whatever tree that is', async () => {
+    const term = '<impact-term term="csam" src="/data/glossary.json">CSAM</impact-term>';
+    const { page } = await site.visit('/', {
+      '/': html(
+        `<nav>${term}</nav><aside><template shadowrootmode="open"><p>${term}</p></template></aside><p>${term}</p>` +
+          SCRIPT,
+      ),
+      '/data/glossary.json': read('glossary'),
+    });
+    const terms = ['nav impact-term', 'aside >>> impact-term', 'p impact-term'];
+    for (const one of terms) await page.waitForSelector(`${one} >>> .trigger`);
+    await page.emulateMediaType('print');
+    const printed = async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const said: number[] = [];
+      for (const [at, one] of terms.map((one, at) => [at, one] as const)) {
+        const trigger = (await page.$(`${one} >>> .trigger`))!;
+        if ((await trigger.evaluate((word) => getComputedStyle(word, '::after').content)) !== 'none') said.push(at);
+      }
+      return said;
+    };
+    assert.deepEqual(await printed(), [0]);
+    await page.$eval('nav', (menu) => (menu.style.display = 'none'));
+    assert.deepEqual(await printed(), [1]);
+    await page.$eval('aside', (aside) => (aside.style.visibility = 'hidden'));
+    assert.deepEqual(await printed(), [2]);
+    await page.$eval('nav', (menu) => (menu.style.display = ''));
+    assert.deepEqual(await printed(), [0]);
+  });
+
   it('prints no way out, whatever its page says, and no room for posts that aren’t there', async () => {
     const { page } = await site.visit('/', {
       '/': html(

@@ -158,6 +158,52 @@ describe('<impact-exit>', () => {
     expect([said.top >= now.bottom, said.right <= bar.right]).to.deep.equal([true, true]);
   });
 
+  it('leaves by no click beside its button while it says so', () => {
+    const nested = `<impact-exit><p>${/<a.*a>/.exec(OWN)![0]}</p></impact-exit>`;
+    for (const html of [OWN, nested, toHTML(exit.words)]) {
+      const element = show(html);
+      press('Shift');
+      press('Shift');
+      const button = (element.querySelector('a') ?? part(element, 'link')).getBoundingClientRect();
+      const said = part(element, 'status').getBoundingClientRect();
+      expect(said.left).to.be.below(button.left - 8);
+      const beside: readonly (readonly [x: number, y: number])[] = [
+        [button.left - 4, button.top + 4],
+        [said.left + 8, said.bottom - 8],
+      ];
+      const hits = beside.map((at) => element.shadowRoot!.elementFromPoint(...at) as HTMLElement);
+      for (const hit of hits) {
+        hit.click();
+        expect(part(element, 'cover').hidden, hit.outerHTML).to.equal(true);
+      }
+      element.remove();
+    }
+  });
+
+  it('gives five seconds after each press of Shift', () => {
+    const { setTimeout: set, clearTimeout: clear } = window;
+    const waiting = new Map<number, () => void>();
+    let timers = 0;
+    Object.assign(window, {
+      setTimeout: (act: () => void, delay: number) => (
+        waiting.set(++timers, act),
+        expect(delay).to.equal(5000),
+        timers
+      ),
+      clearTimeout: (timer: number) => waiting.delete(timer),
+    });
+    try {
+      const element = show(OWN);
+      press('Shift');
+      press('Shift');
+      expect([...waiting.keys()], 'from the second on').to.deep.equal([2]);
+      waiting.get(2)!();
+      expect(text(element, 'status')).to.equal('');
+    } finally {
+      Object.assign(window, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+
   it('counts no Shift that does something else', () => {
     const element = show(OWN);
     for (const held of [{ altKey: true }, { ctrlKey: true }])
@@ -234,6 +280,19 @@ describe('<impact-exit>', () => {
     expect(facts[0]).to.equal('It covers this page at once and opens www.bom.gov.au in its place.');
     expect(facts).to.have.length(5);
     expect(facts.join(' ')).not.to.match(/safe|hidden|secret/i);
+  });
+
+  it('says of Shift what its tag does, also once that changes', async () => {
+    const element = show(OWN);
+    const details = part(element, 'details') as HTMLDetailsElement;
+    details.open = true;
+    const says = () => details.textContent.includes('Pressing Shift');
+    await until(says, 'the facts');
+    for (const off of [true, false]) {
+      element.noKeys = off;
+      await until(() => details.querySelector('li') && says() !== off, `the facts, ${off ? 'without' : 'with'} it`);
+    }
+    expect(details.querySelectorAll('ul')).to.have.length(1);
   });
 
   it('follows another address and the author’s new words', async () => {

@@ -130,14 +130,28 @@ describe('impact-quote', () => {
       const text = document.createElement('p');
       text.append(inside);
       const element = await show(own({ by: 'A speaker', ...attributes }, (quote) => quote.append(text)));
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const [letters, box] = [range.getBoundingClientRect(), text.getBoundingClientRect()];
+      const right = () => {
+        const range = document.createRange();
+        range.selectNodeContents(element.querySelector('p') ?? element);
+        return range.getBoundingClientRect().right;
+      };
       expect(getComputedStyle(text).direction).to.equal(direction);
-      expect(box.right - letters.right).to.be.closeTo(0, 1);
+      expect(text.getBoundingClientRect().right - right()).to.be.closeTo(0, 1);
+      // Bare words as those of a paragraph.
+      const paragraph = right();
+      element.replaceChildren(inside);
+      await settle(element);
+      expect(right()).to.be.closeTo(paragraph, 1);
       element.remove();
       [document.documentElement.lang, document.documentElement.dir] = ['en', ''];
     });
+
+  it('spaces the letters of no pull quote, since some scripts join theirs', async () => {
+    for (const text of ['A duty.', 'واجب.']) {
+      const element = await show({ tag: 'impact-quote', content: '', attributes: { text, pull: '' }, says: '' });
+      expect(getComputedStyle(part(element, 'text')!).letterSpacing).to.equal('normal');
+    }
+  });
 
   it('sets the closing mark after its author’s last letter, wherever that is in its column', async () => {
     const element = await show(

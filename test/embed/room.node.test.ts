@@ -75,6 +75,7 @@ describe('the room of an element', () => {
       ':is(impact-statistic[figure],[data-impact=statistic][data-figure]){min-height:max(15em,18em - 6vw)}',
       ':is(impact-prevalence[figure*=" "],[data-impact=prevalence][data-figure*=" "]){min-height:max(33em,',
       ':is(impact-posts[src][layout=compact],[data-impact=posts][data-src][data-layout=compact]){min-height:max(11.3em,',
+      ':is(impact-posts[src]:not([no-more],[layout=compact])[more],[data-impact=posts][data-src]:not([data-no-more],[data-layout=compact])[data-more]){min-height:max(36.8em,',
       ':is(impact-subscribe[why],[data-impact=subscribe][data-why])',
     ])
       assert.ok(sheet.includes(rule), rule);

@@ -51,9 +51,8 @@ export function exitButton(host: ExitHost): ExitButton {
 
   /** The link to where the button leads, whether it is shown or the author's is; nothing without a page to open. */
   const target = (): HTMLAnchorElement | undefined => {
-    link.href = host.href;
     // Without its scheme it would be a page of this very site; a name or a password before the host hides where it leads.
-    if (ADDRESS.test(host.href)) return link;
+    if (ADDRESS.test((link.href = host.href))) return link;
     link.removeAttribute('href');
     return undefined;
   };
@@ -84,11 +83,9 @@ export function exitButton(host: ExitHost): ExitButton {
 
   /** The author's own link is the button; around mere words there is one of ours. */
   const place = () => {
-    const own = ownLink(host);
-    if (placed === own) return;
-    placed = own;
-    bar.replaceChildren(own ? slotted : link, status);
-    if (!own) link.append(slotted);
+    if (placed === (placed = ownLink(host))) return;
+    bar.replaceChildren(placed ? slotted : link, status);
+    if (!placed) link.append(slotted);
     update();
   };
 
@@ -111,8 +108,16 @@ export function exitButton(host: ExitHost): ExitButton {
   };
 
   const press = (event: MouseEvent) => {
-    // With a modifier a link opens elsewhere, as links do.
-    if (!target() || event.shiftKey || event.ctrlKey || event.metaKey) return;
+    // The status widens the bar beyond its button. With a modifier a link opens elsewhere, as links do.
+    if (
+      !target() ||
+      event.target === bar ||
+      event.target === status ||
+      event.shiftKey ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return;
     event.preventDefault();
     void leave();
   };
@@ -122,10 +127,11 @@ export function exitButton(host: ExitHost): ExitButton {
     // With another key held it changes the keyboard's language, or selects.
     if (event.key !== 'Shift' || event.altKey || event.ctrlKey) return forget();
     if (host.noKeys || !target()) return;
-    // Three of them leave the page, within five seconds. The first, of any capital letter, says nothing.
-    if (!presses++) expiry = setTimeout(forget, 5000);
-    if (presses > 2) void leave();
-    else status.textContent = presses > 1 ? texts().once : '';
+    // Three of them leave the page, each within five seconds of the one before. The first, of any capital letter, says nothing.
+    clearTimeout(expiry);
+    expiry = setTimeout(forget, 5000);
+    if (++presses > 2) void leave();
+    else if (presses > 1) status.textContent = texts().once;
   };
 
   /** A page that Back brings from memory was covered when it was left. */

@@ -3,7 +3,7 @@ import { exitButton, ownLink, type ExitHost } from './button.js';
 import { Base } from './element-base.js';
 
 /** Named apart, so that the manifest lists no spelling of an editor or a framework. */
-const OBSERVED = ['href', 'data-href'];
+const OBSERVED = ['href', 'data-href', 'no-keys'];
 
 /**
  * A button that stays in sight and opens another site in place of this page: by a press, or by Shift three times. It
@@ -20,7 +20,7 @@ const OBSERVED = ['href', 'data-href'];
  * @slot - A link to where the button leads, which works without JavaScript; or only the button's words, with `href`.
  * @csspart bar - What stays in sight.
  * @csspart link - The button, where you wrote no link.
- * @csspart status - The presses of Shift so far.
+ * @csspart status - At the second press of Shift, what the third does.
  * @csspart details - What the button does.
  * @csspart summary - Opens that.
  * @csspart cover - What covers the page while the other one loads.

@@ -6,14 +6,14 @@
  */
 export const styles = `\
 @media print{:host{display:none!important}}\
-summary::after{padding:.1875em;margin-bottom:.1875em;content:"";margin-inline:.5em -.875em;display:inline-block;rotate:45deg;border:solid;border-width:0 1.5px 1.5px 0}\
-a,p:not(:empty),::slotted(a),details::before{text-decoration:none;color:#fff!important;border:2px solid;padding:12px 1em;display:inline-block;border-radius:var(--impact-radius,.25em);background:#222!important}\
-:host{display:block;min-height:3.4em;overflow-wrap:anywhere}\
-summary{list-style:none;overflow-wrap:normal;padding:1em 0}\
-div{width:auto;position:fixed;height:auto;font-family:var(--impact-font,inherit);z-index:9999999;inset:0;margin:0;background:#fff;color:#222;border:0}\
+summary::after{rotate:45deg;display:inline-block;margin-bottom:.1875em;content:"";margin-inline:.5em -.875em;padding:.1875em;border:solid;border-width:0 1.5px 1.5px 0}\
 [open] ::after{rotate:225deg}\
-:focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}\
+a,p:not(:empty),::slotted(a),details::before{padding:12px 1em;text-decoration:none;border:2px solid;border-radius:var(--impact-radius,.25em);display:inline-block;color:#fff!important;background:#222!important}\
+:host{display:block;min-height:3.4em;overflow-wrap:anywhere}\
+div{width:auto;position:fixed;color:#222;background:#fff;height:auto;font-family:var(--impact-font,inherit);z-index:9999999;inset:0;border:0;margin:0}\
+summary{padding:1em 0;list-style:none;overflow-wrap:normal}\
 :host([hidden]),::-webkit-details-marker,[hidden]{display:none!important}\
-p{translate:0 4px;margin:0}\
-[part=bar]{padding:0;background:none;overflow:visible;inset-inline:auto 8px;place-items:end;inset-block:8px auto;display:grid}\
-details::before{float:inline-end;visibility:hidden;padding:1em 1.5em;content:attr(slot)}`;
+[part=bar]{background:none;overflow:visible;display:grid;inset-inline:auto 8px;inset-block:8px auto;place-items:end;padding:0}\
+details::before{float:inline-end;visibility:hidden;padding:1em 1.5em;content:attr(slot)}\
+:focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}\
+p{translate:0 4px;margin:0}`;

@@ -38,9 +38,11 @@ export const styles = css`
     margin: 0;
   }
   /* Words of another direction than the page's stay on the page's side. */
+  :host(:dir(rtl)) [part='text'][dir='ltr'],
   :host(:dir(rtl)) [part='text'][dir='ltr'] ::slotted(*) {
     text-align: right;
   }
+  :host(:dir(ltr)) [part='text'][dir='rtl'],
   :host(:dir(ltr)) [part='text'][dir='rtl'] ::slotted(*) {
     text-align: left;
   }
@@ -127,7 +129,6 @@ export const styles = css`
     font-size: var(--impact-quote-size, clamp(1.125em, 0.7em + 3.8cqi, 2em));
     font-weight: 600;
     line-height: 1.2;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   @container (inline-size < 16em) {

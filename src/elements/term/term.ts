@@ -21,6 +21,20 @@ import type { SupportLinePlace } from '../shared/support/support-host.js';
 import type { TermExplanation, TermHost } from './definition.js';
 import { styles } from './styles.js';
 
+/** Those that are in a page now, in whatever shadow trees. */
+const connected = new Set<ImpactTerm>();
+
+/** Where a node is in the page's own tree. */
+const placeOf = (node: Node): Node => {
+  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  return host ? placeOf(host) : node;
+};
+/** In the page's order; within one shadow tree in that in which they came. */
+const inOrder = (one: Node, other: Node): number => {
+  const position = placeOf(one).compareDocumentPosition(placeOf(other));
+  return (position & 2) - (position & 4);
+};
+
 interface TermLookup {
   readonly term: Term;
   readonly glossary: Glossary;
@@ -103,12 +117,14 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     super.connectedCallback();
     pageGlossaries.listen(this.again);
     addEventListener('beforeprint', this.print);
+    connected.add(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     pageGlossaries.unlisten(this.again);
     removeEventListener('beforeprint', this.print);
+    connected.delete(this);
   }
 
   protected override willUpdate(): void {
@@ -170,14 +186,25 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     return this.querySelector('a[href]');
   }
 
-  /** Paper has no box: the definition stands in brackets behind the word, once a page, where no glossary on it has the entry. */
+  private get trigger(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.trigger');
+  }
+
+  /**
+   * Paper has no box: the definition stands in brackets behind the word, once a page, at the first that is seen, where no glossary on it
+   * has the entry.
+   */
   private readonly print = () => {
-    const trigger = this.renderRoot.querySelector<HTMLElement>('.trigger');
-    const { explanation } = this;
+    const { trigger, explanation, ownerDocument } = this;
     if (!trigger || !explanation) return;
     const { term, level, locale, language, entry } = explanation;
-    const terms = this.ownerDocument.querySelectorAll<ImpactTerm>(this.localName);
-    const isFirst = [...terms].find(({ found }) => found?.term.id === term.id) === this;
+    const seen = [...connected].filter(
+      (other) =>
+        other.ownerDocument === ownerDocument &&
+        other.found?.term.id === term.id &&
+        other.trigger?.checkVisibility?.({ checkVisibilityCSS: true }) !== false,
+    );
+    const isFirst = seen.sort(inOrder)[0] === this;
     const said = pickText(wordingOf(term, level), locale, language);
     if (!said || !isFirst || entry) trigger.removeAttribute('data-paper');
     else trigger.dataset['paper'] = inBrackets(`\u2068${withoutStop(said.text)}\u2069`, locale);

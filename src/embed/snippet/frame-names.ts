@@ -12,7 +12,7 @@ const NAMING: Readonly<Record<string, string>> = {
   glossary: 'src terms compact level no-search heading-level support',
   term: 'src term level support',
   posts:
-    'src format count layout heading-level images excerpts no-excerpts dates no-dates no-more category related exclude refresh max-age support',
+    'src format count layout heading-level images excerpts no-excerpts dates no-dates category related exclude refresh max-age support',
   support: 'src country for heading-level',
   actions: 'src show only country heading-level support',
   quote: 'src quote pull support',

@@ -76,6 +76,11 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ...COUNTS.map((count) => {
       return [`src${'layout' in layout ? '][layout=compact' : ''}][count="${count}"`, { ...layout, count }] as const;
     }),
+    // A list of titles has no excerpts to read on from.
+    ...('layout' in layout ? [] : ['', ...COUNTS]).map((count) => {
+      const numbered = count && `][count="${count}"`;
+      return [`src]:not([no-more],[layout=compact])[more${numbered}`, { ...(count && { count }), more: 'a' }] as const;
+    }),
   ]),
 };
 
