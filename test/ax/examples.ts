@@ -112,7 +112,7 @@ async function textNow(page: Page, client: CDPSession, language: string): Promis
   return text.replaceAll(new URL(page.url()).origin, 'https://page.example');
 }
 
-/** Looks until nothing is on its way and three looks were alike; or until it is what was expected. */
+/** Looks until nothing is on its way and three looks were alike, or it is what was expected. */
 async function settled(
   page: Page,
   client: CDPSession,
@@ -125,7 +125,8 @@ async function settled(
     const opened = await page.evaluate(OPEN);
     await frames(page);
     const now = await textNow(page, client, language);
-    if (now === expected && !opened) return now;
+    // A picture that doesn't come leaves no word behind, but a box for as long as it is asked for.
+    if (now === expected && !opened && !busy.size) return now;
     alike = now === last && !opened && !busy.size ? alike + 1 : 0;
     last = now;
   }
