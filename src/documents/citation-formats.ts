@@ -2,7 +2,6 @@
 import type { Source } from './figure.js';
 import type { Cited } from './source-line.js';
 import { formatCitation } from './citation.js';
-import { pageIn } from './page-words.js';
 import { linkOf } from './source-line.js';
 import { writtenDoi } from './written-address.js';
 
@@ -128,10 +127,6 @@ export function numberSources(citations: readonly Cited[]): readonly Reference[]
     ...(language && { language }),
   }));
 }
-
-/** Where in the source, as a language writes it. */
-export const pagesIn = (pages: readonly string[], locale: string): readonly string[] =>
-  pages.map((page) => pageIn(page, locale));
 
 /** One reference as a line of text, without its number. @param base see `linkOf` */
 export const referenceText = ({ source, pages }: Reference, locale: string, base: string): string =>

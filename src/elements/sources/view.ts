@@ -3,14 +3,8 @@ import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
 import { besideTitle } from '../../text/right-to-left.js';
 import { linkOf, sharedTag } from '../../documents/source-line.js';
-import {
-  pagesIn,
-  referenceText,
-  toBibTeX,
-  toCslJson,
-  toRis,
-  type Reference,
-} from '../../documents/citation-formats.js';
+import { referenceText, toBibTeX, toCslJson, toRis, type Reference } from '../../documents/citation-formats.js';
+import { pageIn } from '../../documents/page-words.js';
 import { writtenDoi } from '../../documents/written-address.js';
 
 /** One source as a reader sees it. */
@@ -66,12 +60,13 @@ export function sourcesView(
       const lang = langOf(reference, locale);
       const own = (text: string) => besideTitle(source.title, text, lang);
       const written = source.published && own(formatDate(source.published, lang));
+      const where = pages.map((page) => own(pageIn(page, lang)));
       return {
         number,
         lang,
         authors: source.authors?.trim().replace(/[;,.\s]+$/, ''),
         title: source.title,
-        details: [source.publisher, written, ...pagesIn(pages, lang).map(own)].flatMap((detail) => detail || []),
+        details: [source.publisher, written, ...where].flatMap((detail) => detail || []),
         address: linkOf(source, base),
         doi: doiUrl(writtenDoi(source.doi ?? '')),
         times: timesOf(cited.length, locale),
