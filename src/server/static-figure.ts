@@ -76,6 +76,7 @@ export function staticFigure(
     const { status, statement, note, gone, range, missing } = figure;
     const { array, key, legend }: DrawnFigure = figure;
     // No style sheet hides it here from those who see that a number is missing.
+    const sentence = (text: string) => text && inLanguage(statement.locale, escape(text));
     const absent = missing ? `<small>${escape(inBrackets(missing, locale))}</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const turned = typedDirection(statement.value, statement.lang, statement.locale);
@@ -90,18 +91,18 @@ export function staticFigure(
       (beside?.before(index) ?? '') +
       block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
       block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
-      block('p', 'margin:.5em 0;font-weight:bold', escape(view.comparison ?? '')) +
+      block('p', 'margin:.5em 0;font-weight:bold', sentence(view.comparison ?? '')) +
       (view.comparison === undefined ? '' : small(textMarkup(view.counts, locale))) +
-      block('p', 'margin:.5em 0', range ? rangeMarkup(range, locale) : '') +
+      block('p', 'margin:.5em 0', range ? inLanguage(range.lang, rangeMarkup(range)) : '') +
       block('p', 'margin:.5em 0', textMarkup(note, locale)) +
       block('p', 'margin:.75em 0 .25em', inlineChange(view, id, isRightToLeft(locale))) +
       block('p', 'margin:.75em 0 .25em', view.whole ? '' : picture(array, String(index))) +
       (legend
         ? legend.map(({ sample, text }, at) => {
-            const marked = `${picture(sample, `${index}-legend${at}`)} ${inLanguage(statement.locale, escape(text))}`;
+            const marked = `${picture(sample, `${index}-legend${at}`)} ${sentence(text)}`;
             return small(marked);
           })
-        : [small(key ? inLanguage(statement.locale, escape(key)) : '')]
+        : [small(sentence(key ?? ''))]
       ).join('') +
       (beside?.after(index) ?? '')
     );
@@ -144,8 +145,8 @@ const largeMarkup = ({ value, parts }: Statement, own: string): string =>
     ? `<span${own}>${parts.map(({ type, value }) => (type === 'number' ? `<strong style="font-size:1.5em">${escape(value)}</strong>` : escape(value))).join('')}</span>`
     : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
 
-const rangeMarkup = ({ text, of }: RangeView, locale: string): string =>
-  of ? `${escape(text)}${colon(locale)}<bdi>${textMarkup(of, locale)}</bdi>` : escape(text);
+const rangeMarkup = ({ text, lang, of }: RangeView): string =>
+  of ? `${escape(text)}${colon(lang)}<bdi>${textMarkup(of, lang)}</bdi>` : escape(text);
 
 const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string): string =>
   spoken === locale ? escape(sentence) : `<span lang="${escape(spoken)}" dir="ltr">${escape(sentence)}</span>`;

@@ -8,6 +8,8 @@ import { drawIconArray, drawSample, type IconArray } from '../../geometry/icon-a
 import type { Figure } from '../../documents/figure.js';
 import { formatNumber } from '../../quantity/format-amount.js';
 import { formatShare, type ShareLanguage } from '../../quantity/out-of.js';
+import * as english from '../../runtime/english.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { isEnglish } from '../../documents/statement.js';
 import { enShare } from '../../quantity/phrases/en-share.js';
 import { proportionOf } from '../../quantity/proportion.js';
@@ -113,7 +115,9 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
     .map((index, rank) => ({
       ...figures[index]!,
       array: sampleOf(rank, plan, mark),
-      ...(outerOf(given[index]!, given) >= 0 && { key: overallOf(plan.arrays[0]![rank]!, plan.whole, words) }),
+      ...(outerOf(given[index]!, given) >= 0 && {
+        key: overallOf(figures[index]!, plan.arrays[0]![rank]!, plan.whole, words),
+      }),
     }))
     .toReversed();
   const whole = drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark });
@@ -134,9 +138,14 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
   };
 };
 
-/** What a share of a share is of everybody: worked out, and so never exact. */
-function overallOf(marks: number, whole: number, words: ShareLanguage): string {
-  const share = formatShare({ kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' }, whole, words)!;
+const page: MessageFunctions = { msg, str };
+
+/** What a share of a share is of everybody, in the language of its sentence: worked out, and so never exact. */
+function overallOf({ statement: { locale } }: FigureView, marks: number, whole: number, words: ShareLanguage): string {
+  const isOurs = locale === words.locale;
+  const { msg, str } = isOurs ? page : english;
+  const spoken = isOurs ? words : { locale, phrases: enShare };
+  const share = formatShare({ kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' }, whole, spoken)!;
   return msg(str`${share} overall`, { id: 'share-overall' });
 }
 
@@ -199,7 +208,7 @@ const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words
           ${whole && brackets ? svg`<svg class="slot" aria-hidden="true" width="1" height="${(brackets.slots[rank]! * whole.scale) / 16}em"></svg>` : nothing}
           <div>
             ${words(figure, labelOf(figure))}
-            ${figure.key ? html`<p part="key" class="key">${figure.key}</p>` : nothing}
+            ${figure.key ? html`<p part="key" class="key" lang=${figure.statement.locale}>${figure.key}</p>` : nothing}
           </div>
         </li>`,
       )}

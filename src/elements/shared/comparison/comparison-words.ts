@@ -61,9 +61,9 @@ function ratio({ from, to }: Ends, say: ChangeWording, words: AmountLanguage, me
 }
 
 function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguage, messages: MessageFunctions): string {
-  const { locale, phrases, digits = locale } = words;
+  const { locale, phrases } = words;
   const { msg, str } = messages;
-  const number = formatNumber(digits, { value });
+  const number = formatNumber(locale, { value });
   const many = ends.from.kind === 'count';
   const loose = looseness(ends);
   switch (how) {

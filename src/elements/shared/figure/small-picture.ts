@@ -14,6 +14,7 @@ import { en } from '../../../quantity/phrases/en.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { Lazy } from '../../../runtime/lazy.js';
+import { directionOf } from '../../../text/right-to-left.js';
 import { warn } from '../../../runtime/report.js';
 import type { ChangeView } from '../series/change-view.js';
 import { endOf, percent } from '../comparison/common-unit.js';
@@ -162,8 +163,9 @@ const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
     <div class="ends" aria-hidden="true"><span>${zero}</span><span>${end}</span></div>`;
 
 function renderTrend(view: ChangeView) {
-  const { comparison, counts, picture, rows, speech } = view;
-  return html`${comparison ? html`<p part="comparison" class="comparison">${keepMultiple(comparison)}</p>` : nothing}
+  const { figures, comparison, counts, picture, rows, speech } = view;
+  const { locale: spoken } = figures[0]!.statement;
+  return html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken} dir=${directionOf(spoken)}>${keepMultiple(comparison)}</p>` : nothing}
     ${counts ? html`<p part="counts" class="counts">${renderText(counts, speech.locale)}</p>` : nothing}
     ${trends.now!.renderPicture(picture!, rows, speech.locale)} ${trends.now!.renderTable(view)}`;
 }
