@@ -11,6 +11,7 @@ import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { isRightToLeft, typedDirection } from '../text/right-to-left.js';
+import { unbroken } from '../text/unbroken.js';
 import { textMarkup } from './view-from-attributes.js';
 import {
   colon,
@@ -76,7 +77,7 @@ export function staticFigure(
     const { status, statement, note, gone, range, missing } = figure;
     const { array, key, legend }: DrawnFigure = figure;
     // No style sheet hides it here from those who see that a number is missing.
-    const sentence = (text: string) => text && inLanguage(statement.locale, escape(text));
+    const sentence = (text: string) => text && inLanguage(statement.locale, escape(unbroken(text)));
     const absent = missing ? `<small>${escape(inBrackets(missing, locale))}</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const turned = typedDirection(statement.value, statement.lang, statement.locale);
@@ -146,7 +147,7 @@ const largeMarkup = ({ value, parts }: Statement, own: string): string =>
     : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
 
 const rangeMarkup = ({ text, lang, of }: RangeView): string =>
-  of ? `${escape(text)}${colon(lang)}<bdi>${textMarkup(of, lang)}</bdi>` : escape(text);
+  of ? `${escape(unbroken(text))}${colon(lang)}<bdi>${textMarkup(of, lang)}</bdi>` : escape(unbroken(text));
 
 const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string): string =>
   spoken === locale ? escape(sentence) : `<span lang="${escape(spoken)}" dir="ltr">${escape(sentence)}</span>`;

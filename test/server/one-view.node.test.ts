@@ -184,7 +184,7 @@ describe('one view', () => {
         (await renderStatic(page(`<impact-statistic src="/a.json" figure="${figure}">x</impact-statistic>`), { read }))
           .html,
       );
-    assert.match(await now('moved'), /Superseded, May 2024\. Counted anew\. Before: 11% once\. 13% thrice/);
+    assert.match(await now('moved'), /Replaces an earlier value, May 2024\. Counted anew\. Before: 11% once\. 13% thrice/);
     assert.doesNotMatch(await now('to-gone'), /Before:/);
   });
 

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { directionOf } from '../../text/right-to-left.js';
+import { unbroken } from '../../text/unbroken.js';
 import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure/figure-view.js';
 import { renderText, statementId } from '../shared/figure/render-statement.js';
-import { keepMultiple } from '../shared/keep-whole.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import {
   CHANGE_GRAPHICS,
@@ -144,7 +144,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const { figures, speech, comparison, counts, picture, rows } = view;
     const { locale } = speech;
     const { locale: spoken } = figures[0]!.statement;
-    const after = html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken} dir=${directionOf(spoken)}>${keepMultiple(comparison)}</p>` : nothing}
+    const after = html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken} dir=${directionOf(spoken)}>${unbroken(comparison)}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
     return html`<figure aria-labelledby=${statementId(0)}>
       ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}

@@ -15,6 +15,7 @@ import { enShare } from '../../quantity/phrases/en-share.js';
 import { proportionOf } from '../../quantity/proportion.js';
 import { ABOVE, BELOW, type Qualifier, type Quantity } from '../../quantity/quantity.js';
 import { commonStart } from '../../text/common-words.js';
+import { unbroken } from '../../text/unbroken.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import type { Figures } from '../shared/figure/figures-loader.js';
 import { renderArray } from './graphic.js';
@@ -174,7 +175,7 @@ function isSaid(common: string, heading: string): boolean {
 /** What one mark of the array stands for. */
 function unitOf(mark: MarkShape, whole: number, words: ShareLanguage): string {
   const among = formatNumber(words.locale, { value: whole });
-  if (mark === 'person') return msg(str`Each figure is 1 person in ${among}`, { id: 'each-person' });
+  if (mark === 'person') return msg(str`Each figure is 1\u00a0person in\u00a0${among}`, { id: 'each-person' });
   const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
   return msg(str`Each mark is ${one}`, { id: 'each-mark' });
 }
@@ -208,7 +209,7 @@ const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words
           ${whole && brackets ? svg`<svg class="slot" aria-hidden="true" width="1" height="${(brackets.slots[rank]! * whole.scale) / 16}em"></svg>` : nothing}
           <div>
             ${words(figure, labelOf(figure))}
-            ${figure.key ? html`<p part="key" class="key" lang=${figure.statement.locale}>${figure.key}</p>` : nothing}
+            ${figure.key ? html`<p part="key" class="key" lang=${figure.statement.locale}>${unbroken(figure.key)}</p>` : nothing}
           </div>
         </li>`,
       )}

@@ -18,6 +18,7 @@ import { formatDate } from '../../../text/date.js';
 import { colon, ended, fullStop, inBrackets, listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { directionOf } from '../../../text/right-to-left.js';
+import { unbroken } from '../../../text/unbroken.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
 import { renderDetails } from './source-details.js';
@@ -89,7 +90,7 @@ export const renderAround = (
   aside: missing && html`<span class="absent" lang=${locale}>${inBrackets(missing, locale)}</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${range.lang} dir=${directionOf(range.lang)}>${range.text}${range.of ? [colon(range.lang), html`<bdi>${renderText(range.of, range.lang)}</bdi>`] : nothing}</p>`,
+    html`<p part="range" class="note" lang=${range.lang} dir=${directionOf(range.lang)}>${unbroken(range.text)}${range.of ? [colon(range.lang), html`<bdi>${renderText(range.of, range.lang)}</bdi>`] : nothing}</p>`,
 });
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
@@ -121,7 +122,7 @@ function statusLine({ figure, former, newer, asOf }: Current, speech: Speech, wo
   const { status } = former ?? figure;
   return (
     status && {
-      word: stateWord(status.state, words),
+      word: former ? msg('Replaces an earlier value', { id: 'supersedes' }) : stateWord(status.state, words),
       date: status.date && formatDate(status.date, locale),
       note: pickText(status.note, locale, language),
       other: former && another(msg('Before:', { id: 'before' }), former),

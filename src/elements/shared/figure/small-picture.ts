@@ -15,12 +15,12 @@ import type { Phrases } from '../../../quantity/phrases.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { Lazy } from '../../../runtime/lazy.js';
 import { directionOf } from '../../../text/right-to-left.js';
+import { unbroken } from '../../../text/unbroken.js';
 import { warn } from '../../../runtime/report.js';
 import type { ChangeView } from '../series/change-view.js';
 import { endOf, percent } from '../comparison/common-unit.js';
 import type * as Extras from './figure-extras.js';
 import type { FiguresView, FigureView } from './figure-view.js';
-import { keepMultiple } from '../keep-whole.js';
 import { renderMark } from './render-mark.js';
 import { renderText } from './render-statement.js';
 import { smallStyles } from './small-styles.js';
@@ -165,7 +165,7 @@ const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
 function renderTrend(view: ChangeView) {
   const { figures, comparison, counts, picture, rows, speech } = view;
   const { locale: spoken } = figures[0]!.statement;
-  return html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken} dir=${directionOf(spoken)}>${keepMultiple(comparison)}</p>` : nothing}
+  return html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken} dir=${directionOf(spoken)}>${unbroken(comparison)}</p>` : nothing}
     ${counts ? html`<p part="counts" class="counts">${renderText(counts, speech.locale)}</p>` : nothing}
     ${trends.now!.renderPicture(picture!, rows, speech.locale)} ${trends.now!.renderTable(view)}`;
 }
