@@ -153,7 +153,7 @@ describe('impact-calm', () => {
     const inner = root.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     const outer = root.appendChild(build(held[1]!));
     const element = inner.appendChild(build(calm.page)) as Calm;
-    await until(() => part(element, 'holds')?.textContent?.includes('Pictures: 1'), 'what it holds');
+    await until(() => part(element, 'holds')?.textContent?.includes('pictures: 1'), 'what it holds');
     choose(element, 'No pictures');
     expect(isShown(outer.shadowRoot!.querySelector('svg'))).to.equal(false);
     const late = root.appendChild(build(held[1]!));

@@ -167,6 +167,20 @@ describe('a figure of an English document on a page in another language', () => 
     assert.match(html, /<p part="comparison" class="comparison" lang="en" dir="ltr">/);
   });
 
+  it('has the page’s words where its label is in the page’s language', async () => {
+    const label = { en: 'of girls', de: 'der Mädchen' };
+    const labelled = { ...document, figures: document.figures.map((figure) => ({ ...figure, label })) };
+    for (const render of [prerender, renderStatic])
+      for (const [tag, says] of [
+        [tags[6]![0], /insgesamt etwa 22.von.100/],
+        [tags[0]![0], /Etwa 2,4.mal so viele\./],
+        [tags[2]![0], /zwischen 27,3.% und 29,8.%, 95.%.Konfidenzintervall/],
+      ] as const) {
+        const { html } = await render(page(tag, 'de'), { read: () => Promise.resolve(JSON.stringify(labelled)) });
+        assert.match(textOf(html), says);
+      }
+  });
+
   it('has the page’s words and numbers where its document is in a language that the page doesn’t speak', async () => {
     const german = { ...document, language: 'de' };
     const { html } = await prerender(page(tags[1]![0], 'en'), { read: () => Promise.resolve(JSON.stringify(german)) });

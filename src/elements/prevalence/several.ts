@@ -139,12 +139,13 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
   };
 };
 
-const page: MessageFunctions = { msg, str };
+/** The page's own functions, of this moment: they are installed later than this file may be loaded. */
+const page = (): MessageFunctions => ({ msg, str });
 
 /** What a share of a share is of everybody, in the language of its sentence: worked out, and so never exact. */
 function overallOf({ statement: { locale } }: FigureView, marks: number, whole: number, words: ShareLanguage): string {
   const isOurs = locale === words.locale;
-  const { msg, str } = isOurs ? page : english;
+  const { msg, str } = isOurs ? page() : english;
   const spoken = isOurs ? words : { locale, phrases: enShare };
   const share = formatShare({ kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' }, whole, spoken)!;
   return msg(str`${share} overall`, { id: 'share-overall' });
