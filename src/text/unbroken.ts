@@ -5,7 +5,7 @@ const NUMBER = '\\p{N}(?:[\\p{N}.,٫٬\u00a0\u202f]*\\p{N})?(?:[\u00a0\u202f]?[%
 /** "in 2022", "im Jahr 2022". */
 const YEAR = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{1,4}) (?=(?:19|20)\d\d(?![.,]?\d))/gu;
 /** "1 in 4", "2 de cada 5", "21% to 65%". */
-const PAIR = RegExp(`(?<![\\p{N}\u00a0.,])${NUMBER}(?: [\\p{L}\\p{M}]{1,4}){1,2} ${NUMBER}(?![\\p{N}\u00a0])`, 'gu');
+const PAIR = RegExp(`(?<![\\p{N}\u00a0.,])${NUMBER}(?: [\\p{L}\\p{M}]{1,5}){1,2} ${NUMBER}(?![\\p{N}\u00a0])`, 'gu');
 /** "10 minutes", "95% confidence", "2.3 ضعف". */
 const COUNTED = RegExp(`(?<![\\p{N}.,\u00a0])${NUMBER} [\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\u00a0]| \\p{N})`, 'gu');
 /** "2,4-mal", "95-%-Konfidenzintervall". */

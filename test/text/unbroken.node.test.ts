@@ -6,6 +6,7 @@ describe('a text whose numbers stay whole', () => {
     ['1 in 5 adults', '1_in_5 adults'],
     ['2 de cada 5', '2_de_cada_5'],
     ['21% to 65%', '21%_to_65%'],
+    ['1 trong 4', '1_trong_4'],
     ['145 offences by 7 offenders', '145_offences by 7_offenders'],
     ['10 minutes to 20 minutes', '10_minutes to 20_minutes'],
     ['95% confidence interval', '95%_confidence interval'],
