@@ -17,7 +17,6 @@ import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { formatDate } from '../../../text/date.js';
 import { colon, ended, fullStop, inBrackets, listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
-import { directionOf } from '../../../text/right-to-left.js';
 import { unbroken } from '../../../text/unbroken.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
@@ -90,7 +89,7 @@ export const renderAround = (
   aside: missing && html`<span class="absent" lang=${locale}>${inBrackets(missing, locale)}</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${range.lang} dir=${directionOf(range.lang)}>${unbroken(range.text)}${range.of ? [colon(range.lang), html`<bdi>${renderText(range.of, range.lang)}</bdi>`] : nothing}</p>`,
+    html`<p part="range" class="note" lang=${range.lang}>${unbroken(range.text)}${range.of ? [colon(range.lang), html`<bdi>${renderText(range.of, range.lang)}</bdi>`] : nothing}</p>`,
 });
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
