@@ -1,14 +1,11 @@
 import { engineLocale } from '../text/date.js';
 import type { Amount, Numeral, Qualifier } from './quantity.js';
 import type { Phrases } from './phrases.js';
-import { enMoney } from './phrases/en-money.js';
 
 export interface AmountLanguage {
   /** A BCP 47 language tag that `Intl` accepts. */
   readonly locale: string;
   readonly phrases: Phrases;
-  /** The tag by whose rules bare numbers, percentages and money are written, where they stand beside a sentence in it: English. Default: `locale`. */
-  readonly digits?: string | undefined;
 }
 
 // Memos, not state: nobody can tell but by the clock. Making an Intl object costs twenty times what using it does, and a
@@ -66,7 +63,7 @@ export function pluralOf(locale: string, amount: Amount): Intl.LDMLPluralRule {
  */
 export function formatAmount(
   amount: Amount,
-  { locale, phrases, digits = locale }: AmountLanguage,
+  { locale, phrases }: AmountLanguage,
   typed = true,
   qualifier?: Qualifier,
 ): string {
@@ -75,24 +72,20 @@ export function formatAmount(
       const { part, whole, fraction, counted } = amount;
       const words = fraction ? phrases.fraction(part, whole, qualifier) : '';
       if (words) return words;
-      return phrases.ratio(formatNumber(digits, { value: part }), formatNumber(digits, { value: whole }), counted);
+      return phrases.ratio(formatNumber(locale, { value: part }), formatNumber(locale, { value: whole }), counted);
     }
     case 'percent':
-      return formatNumber(digits, amount, { style: 'unit', unit: 'percent' });
+      return formatNumber(locale, amount, { style: 'unit', unit: 'percent' });
     case 'duration':
       return formatNumber(locale, amount, { style: 'unit', unit: amount.unit, unitDisplay: 'long' });
-    case 'money': {
-      // "Million" is a word of the language around.
-      const isOwn = digits === locale || amount.scale;
-      const say = (style: Intl.NumberFormatOptions) => formatNumber(isOwn ? locale : digits, amount, style);
-      return (isOwn ? phrases.money : enMoney)(say, amount.currency);
-    }
+    case 'money':
+      return phrases.money((style) => formatNumber(locale, amount, style), amount.currency);
     case 'points':
-      return phrases.points(formatNumber(digits, amount), pluralOf(locale, amount));
+      return phrases.points(formatNumber(locale, amount), pluralOf(locale, amount));
     case 'multiple':
-      if (amount.fold) return phrases.fold(formatNumber(digits, amount), pluralOf(locale, amount), true);
-      return phrases.multiple(formatNumber(digits, amount), (typed && amount.than) || '', pluralOf(locale, amount));
+      if (amount.fold) return phrases.fold(formatNumber(locale, amount), pluralOf(locale, amount), true);
+      return phrases.multiple(formatNumber(locale, amount), (typed && amount.than) || '', pluralOf(locale, amount));
     default:
-      return formatNumber(amount.scale ? locale : digits, amount);
+      return formatNumber(locale, amount);
   }
 }

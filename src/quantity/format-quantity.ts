@@ -73,9 +73,9 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
  * @throws RangeError where the locale is no BCP 47 tag
  */
 export function formatInterval({ low, high, level }: Interval, words: AmountLanguage): string {
-  const { locale, phrases, digits = locale } = words;
+  const { locale, phrases } = words;
   const [least, most] = [low, high].map((end) => formatAmount(end, words, false)) as [string, string];
-  const percent = level === undefined ? '' : formatNumber(digits, { value: level }, { style: 'unit', unit: 'percent' });
+  const percent = level === undefined ? '' : formatNumber(locale, { value: level }, { style: 'unit', unit: 'percent' });
   return phrases.interval(least, most, percent);
 }
 

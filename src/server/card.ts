@@ -116,7 +116,10 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       ? graphic
         ? ''
         : quotes.join(stopBetween(locale))
-      : [`${statement.label?.text ?? ''}${figure.range ? inBrackets(figure.range.text, locale) : ''}`.trim(), ...after]
+      : [
+          `${statement.label?.text ?? ''}${figure.range ? inBrackets(figure.range.text, figure.range.lang) : ''}`.trim(),
+          ...after,
+        ]
           .filter(Boolean)
           .join(stopBetween(locale));
     const array = graphic ? figure.array : undefined;

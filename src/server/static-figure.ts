@@ -11,6 +11,7 @@ import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { isRightToLeft, typedDirection } from '../text/right-to-left.js';
+import { unbroken } from '../text/unbroken.js';
 import { textMarkup } from './view-from-attributes.js';
 import {
   colon,
@@ -76,6 +77,7 @@ export function staticFigure(
     const { status, statement, note, gone, range, missing } = figure;
     const { array, key, legend }: DrawnFigure = figure;
     // No style sheet hides it here from those who see that a number is missing.
+    const sentence = (text: string) => text && inLanguage(statement.locale, escape(unbroken(text)));
     const absent = missing ? `<small>${escape(inBrackets(missing, locale))}</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const turned = typedDirection(statement.value, statement.lang, statement.locale);
@@ -90,18 +92,18 @@ export function staticFigure(
       (beside?.before(index) ?? '') +
       block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
       block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
-      block('p', 'margin:.5em 0;font-weight:bold', escape(view.comparison ?? '')) +
+      block('p', 'margin:.5em 0;font-weight:bold', sentence(view.comparison ?? '')) +
       (view.comparison === undefined ? '' : small(textMarkup(view.counts, locale))) +
-      block('p', 'margin:.5em 0', range ? rangeMarkup(range, locale) : '') +
+      block('p', 'margin:.5em 0', range ? inLanguage(range.lang, rangeMarkup(range)) : '') +
       block('p', 'margin:.5em 0', textMarkup(note, locale)) +
       block('p', 'margin:.75em 0 .25em', inlineChange(view, id, isRightToLeft(locale))) +
       block('p', 'margin:.75em 0 .25em', view.whole ? '' : picture(array, String(index))) +
       (legend
         ? legend.map(({ sample, text }, at) => {
-            const marked = `${picture(sample, `${index}-legend${at}`)} ${inLanguage(statement.locale, escape(text))}`;
+            const marked = `${picture(sample, `${index}-legend${at}`)} ${sentence(text)}`;
             return small(marked);
           })
-        : [small(key ? inLanguage(statement.locale, escape(key)) : '')]
+        : [small(sentence(key ?? ''))]
       ).join('') +
       (beside?.after(index) ?? '')
     );
@@ -144,8 +146,8 @@ const largeMarkup = ({ value, parts }: Statement, own: string): string =>
     ? `<span${own}>${parts.map(({ type, value }) => (type === 'number' ? `<strong style="font-size:1.5em">${escape(value)}</strong>` : escape(value))).join('')}</span>`
     : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
 
-const rangeMarkup = ({ text, of }: RangeView, locale: string): string =>
-  of ? `${escape(text)}${colon(locale)}<bdi>${textMarkup(of, locale)}</bdi>` : escape(text);
+const rangeMarkup = ({ text, lang, of }: RangeView): string =>
+  of ? `${escape(unbroken(text))}${colon(lang)}<bdi>${textMarkup(of, lang)}</bdi>` : escape(unbroken(text));
 
 const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string): string =>
   spoken === locale ? escape(sentence) : `<span lang="${escape(spoken)}" dir="ltr">${escape(sentence)}</span>`;

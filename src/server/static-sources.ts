@@ -1,7 +1,7 @@
 import type { Reference } from '../documents/citation-formats.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { sourcesView } from '../elements/sources/view.js';
-import { listComma } from '../text/list-comma.js';
+import { fullStop, listComma } from '../text/list-comma.js';
 import { directionOf } from '../text/right-to-left.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
@@ -19,7 +19,7 @@ export function staticSources(
   const items = view.entries.map(({ number, lang, authors, title, details, address, doi, times }) => {
     const said = [authors && `${escape(authors)}.`, `<cite>${escape(title)}</cite>`].filter(Boolean).join(' ');
     const shown = doi ?? address;
-    const link = shown ? ` ${linkMarkup(address ?? shown, escape(shown))}` : '';
+    const link = shown ? ` ${linkMarkup(address ?? shown, escape(shown))}${doi ? fullStop(locale) : ''}` : '';
     const line = `${[said, ...details.map(escape)].join(listComma(lang))}.`;
     const own = lang === locale ? line : `<span lang="${escape(lang)}" dir="${directionOf(lang)}">${line}</span>`;
     return (
@@ -27,5 +27,6 @@ export function staticSources(
       `<span style="font-size:.875em">${escape(times)}</span></li>`
     );
   });
-  return `<h${level}>${escape(view.heading)}</h${level}><ol style="margin:.5em 0 0;padding:0 0 0 2.25em">${items.join('')}</ol>`;
+  const direction = directionOf(locale);
+  return `<h${level} dir="${direction}">${escape(view.heading)}</h${level}><ol dir="${direction}" style="margin:.5em 0 0;padding:0 0 0 2.25em">${items.join('')}</ol>`;
 }

@@ -71,7 +71,7 @@ export const statistic = {
       'source-date': '2023-06',
     },
     content: 'LGBTQ+ teens are twice as likely to have shared explicit personal content.',
-    says: '2x more likely to have shared',
+    says: '2× more likely to have shared',
   },
   duration: {
     tag,

@@ -18,7 +18,6 @@ import { formatLength, formatSpan } from '../../src/elements/shared/series/perio
 import { en } from '../../src/quantity/index.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
 import { ar } from '../../src/quantity/phrases/ar.js';
-import { de } from '../../src/quantity/phrases/de.js';
 import { describe, expect, it } from '../helpers/node.js';
 import { matchesWritten } from '../helpers/written.js';
 
@@ -264,11 +263,4 @@ describe('a multiple', () => {
       const said = comparisonWords(timeline as never, 'times', { locale: 'ar', phrases: ar }, messages);
       expect(said.toLowerCase()).to.equal(says);
     });
-
-  it('is written as the numbers of the sentence beside it, whose language may be another', () => {
-    const timeline = timelineOf({ value: '100 to 240', kind: 'change' }, readQuantity, {});
-    const said = (digits?: string) =>
-      comparisonWords(timeline as never, 'auto', { locale: 'de', phrases: de, digits }, messages);
-    expect([said(), said('en')]).to.deep.equal(['About 2,4-mal as many.', 'About 2.4-mal as many.']);
-  });
 });

@@ -289,7 +289,7 @@ describe('<impact-contact>', () => {
     write(element, 'ana@example.org', '[type=email]');
     press(element);
     await until(() => noteOf(element, 'textarea'));
-    expect(noteOf(element, 'textarea')).to.equal('Shorten your message: it can have up to 50 characters.');
+    expect(noteOf(element, 'textarea')).to.equal('Shorten your message: it can have up to 50\u00a0characters.');
     expect($<HTMLTextAreaElement>(element, 'textarea').value.length).to.equal(52);
     write(element, 'short enough');
     expect(noteOf(element, 'textarea')).to.equal('');

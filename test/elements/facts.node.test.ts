@@ -28,7 +28,7 @@ describe('what is known of a file or a video', () => {
     [{ url: 'https://example.org/', bytes: 999_999 }, 'en', 'en: 1,000\u00a0kB'],
     [{ url: 'https://example.org/', bytes: 1_000_000 }, 'en', 'en: 1\u00a0MB'],
     [{ url: 'https://example.org/a.DOCX', bytes: 2_340_000 }, 'de', 'de: DOCX', 'de: 2,3\u00a0MB'],
-    [{ url: 'https://example.org/', publisher: 'Us', published: '2024-05' }, 'de', 'en: Us', 'en: May 2024'],
+    [{ url: 'https://example.org/', publisher: 'Us', published: '2024-05' }, 'de', 'en: Us', 'de: Mai 2024'],
     [{ url: 'https://example.org/', publisher: 'Us', published: '2024-05' }, 'en-GB', 'en-GB: Us', 'en-GB: May 2024'],
   ];
   for (const [file, locale, ...details] of FILES)

@@ -261,7 +261,7 @@ describe('a figure of a document', () => {
   it('shows what replaced it large, and says the old one in words', async () => {
     const element = await named({ figure: 'old' });
     expect(text(element, 'statement')).to.equal('1 in 4 adults');
-    expect(text(element, 'status')).to.equal('Superseded, 2026. Before: 1 in 3 grown-ups.');
+    expect(text(element, 'status')).to.equal('Replaces an earlier value, 2026. Before: 1 in 3 grown-ups.');
     expect(parseFloat(getComputedStyle(part(element, 'value')!).fontSize)).to.be.greaterThan(30);
     await expectAccessible(element);
   });

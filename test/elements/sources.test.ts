@@ -63,6 +63,13 @@ describe('impact-sources', () => {
     });
   }
 
+  it('runs in the direction of its own language, whatever the page’s is', async () => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+    const element = await show({ ...sources.list, attributes: { ...sources.list.attributes, lang: 'en' } });
+    expect(getComputedStyle(element.shadowRoot!.querySelector('ol')!).direction).to.equal('ltr');
+  });
+
   it('names each study once, in the order of the page, and how often it is cited', async () => {
     const element = await show();
     expect(said(element)).to.deep.equal(['A study, 2023. Cited 2 times. ↩1 ↩2', 'A report, p. 76. Cited once. ↩']);

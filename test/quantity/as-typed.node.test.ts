@@ -34,7 +34,7 @@ const cases: Record<string, string> = {
   'twenty-five per cent': 'n[twenty-five]u[ per cent]',
   'twice as likely': 'n[twice]u[ as likely]',
   'every second': 'n[every second]',
-  '2x more likely': 'n[2x]u[ more likely]',
+  '2x more likely': 'n[2×]u[ more likely]',
   'from 90% to 75%': 't[from ]n[90%]t[ to ]n[75%]',
   'between 21% and 65%': 't[between ]n[21%]t[ and ]n[65%]',
   '145 offences by 7 offenders': 'n[145]u[ offences by ]n[7]u[ offenders]',
@@ -85,8 +85,12 @@ const cases: Record<string, string> = {
 describe('asTyped', () => {
   for (const [text, parts] of Object.entries(cases)) it(`parts "${text}"`, () => expect(show(text)).to.equal(parts));
 
-  it('changes nothing but spaces, dashes and the first sign of a pair', () => {
-    const bare = (text: string) => text.replace(/[\s–—-]|%(?=\s*(?:[–—-]|to\b))|\bto\b/g, '');
+  it('changes nothing but spaces, dashes, the sign of a multiple and the first sign of a pair', () => {
+    const bare = (text: string) =>
+      text
+        .replace(/[\s–—-]|%(?=\s*(?:[–—-]|to\b))|\bto\b/g, '')
+        .replace(/×/g, 'x')
+        .toLowerCase();
     const token = fc.constantFrom(
       ...'1 4 25 2020 1,000 28.5 -5 one half of in per to between % $ AUD x + ( ) – - * ½ ٣ million reports'.split(' '),
       ' ',

@@ -171,7 +171,7 @@ export const facts: readonly Fact[] = [
   fact(
     'at least 2 images or videos every second',
     'at least 2 images or videos every second',
-    'mindestens 2 Bilder oder Videos jede Sekunde',
+    'mindestens 2 Bilder oder Videos pro Sekunde',
     'au moins 2 images ou vidéos chaque seconde',
     'ما لا يقل عن 2 من الصور أو مقاطع الفيديو كل ثانية',
     'her saniye en az 2 görsel veya video',

@@ -10,6 +10,7 @@ import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { changeFrom } from '../../src/server/view-from-attributes.js';
 import { listComma, listSemicolon } from '../../src/text/list-comma.js';
+import { unbroken } from '../../src/text/unbroken.js';
 import { memory, page, shown } from './page.js';
 
 const { read } = memory({});
@@ -31,7 +32,7 @@ describe('a change from a server', () => {
           view.comparison,
           view.counts?.text,
           ...view.rows.flatMap(({ period, value, notes }) => [period, value.text, ...notes.map(({ text }) => text)]),
-        ].flatMap((text) => (text ? text.replace(/\s+/g, ' ') : []));
+        ].flatMap((text) => (text ? unbroken(text).replace(/\s+/g, ' ') : []));
         const body = page(toHTML(example), lang);
         const pages = { prerendered: await prerender(body, { read }), static: await renderStatic(body, { read }) };
         for (const [how, { html, problems }] of Object.entries(pages)) {

@@ -73,7 +73,7 @@ describe('the remark on a quotation', () => {
     });
 });
 
-describe('a figure of an English document on a German page', () => {
+describe('a figure of an English document on a page in another language', () => {
   const document = {
     version: 1,
     language: 'en',
@@ -104,6 +104,7 @@ describe('a figure of an English document on a German page', () => {
         range: { kind: 'interval', value: '27.3% to 29.8%', level: 95 },
         source: 'acms',
       },
+      { id: 'part', value: '78%', label: 'of them more than once', ofFigure: 'asked', source: 'acms' },
       {
         id: 'spent',
         value: '$1,800,000 AUD',
@@ -119,43 +120,72 @@ describe('a figure of an English document on a German page', () => {
     ],
   };
   const read = () => Promise.resolve(JSON.stringify(document));
-  // Numbers in bars, on an axis, in a table and in our own words, beside the one that stands in the sentence.
-  const tags: readonly (readonly [tag: string, alone: RegExp, never: RegExp])[] = [
+  // Numbers in bars, on an axis and in a table, and our own words for them, all in the language of the sentence.
+  const tags: readonly (readonly [tag: string, alone: RegExp])[] = [
     [
       '<impact-change src="/a.json" figure="reports">own</impact-change>',
-      /2\.4-mal.*Zahl.*1,339,597.*3,188,793/,
-      /\d\.\d{3}/,
+      /About 2\.4 times as many\..*1,339,597.*3,188,793/,
     ],
     [
       '<impact-statistic src="/a.json" figure="calls" trend>own</impact-statistic>',
-      /Zuerst 1,339,597 .*Zahl 2020 1,339,597 2021 3,188,793/,
-      /\d\.\d{3}/,
+      /From 1,339,597 \(2020\) to 3,188,793 \(2021\)\. About 2\.4 times as many\..* 2020 1,339,597 2021 3,188,793/,
     ],
     [
       '<impact-statistic src="/a.json" figure="asked">own</impact-statistic>',
-      /zwischen 27\.3% und 29\.8%, 95%-Konfidenzintervall/,
-      /\d\s%|\d,\d/,
+      /between 27\.3% and 29\.8%, 95%.confidence interval/,
     ],
     [
       '<impact-change src="/a.json" figure="spent" say="difference">own</impact-change>',
-      /600,000 AUD mehr.*2020 \$1,200,000 AUD/,
-      /\d\.\d{3}|Dollar/,
+      /\$600,000 AUD more\..*2020 \$1,200,000 AUD/,
     ],
-    ['<impact-compare src="/a.json" figure="share-0 share-1">own</impact-compare>', /0% 100%/, /\d\s%|\d,\d/],
-    ['<impact-compare src="/a.json" figure="letters texts">own</impact-compare>', /0 32,000/, /\d\.\d/],
+    ['<impact-compare src="/a.json" figure="share-0 share-1">own</impact-compare>', /0% 100%/],
+    ['<impact-compare src="/a.json" figure="letters texts">own</impact-compare>', /0 32,000/],
+    [
+      '<impact-prevalence src="/a.json" figure="asked part" of-figure>own</impact-prevalence>',
+      /about 22.in.100 overall/,
+    ],
   ];
-  for (const render of [prerender, renderStatic])
-    for (const [tag, alone, never] of tags)
-      it(`has numbers written as in its sentence: ${render.name} ${tag}`, async () => {
-        const { html, problems } = await render(page(tag, 'de'), { read });
-        assert.deepEqual(problems, []);
-        const text = html
-          .replace(/<(style|script)[^]*?<\/\1>/g, '')
-          .replace(/<[^>]+>/g, ' ')
-          .replace(/\s+/g, ' ');
-        assert.match(text, alone);
-        assert.doesNotMatch(text, never);
-      });
+  const textOf = (html: string) =>
+    html
+      .replace(/<(style|script)[^]*?<\/\1>/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=\.)/g, '');
+  for (const lang of ['de', 'ar', 'fr', 'es', 'hi'])
+    for (const render of [prerender, renderStatic])
+      for (const [tag, alone] of tags)
+        it(`has one notation, in whole sentences: ${render.name} ${lang} ${tag}`, async () => {
+          const { html, problems } = await render(page(tag, lang), { read });
+          assert.deepEqual(problems, []);
+          const text = textOf(html);
+          assert.match(text, alone);
+          assert.doesNotMatch(text, /\d\.\d{3}|\d\s%|\d,\d(?!\d\d)/);
+        });
+
+  it('marks the language of what it amounts to', async () => {
+    const { html } = await prerender(page(tags[0]![0], 'ar'), { read });
+    assert.match(html, /<p part="comparison" class="comparison" lang="en">/);
+  });
+
+  it('has the page’s words where its label is in the page’s language', async () => {
+    const label = { en: 'of girls', de: 'der Mädchen' };
+    const labelled = { ...document, figures: document.figures.map((figure) => ({ ...figure, label })) };
+    for (const render of [prerender, renderStatic])
+      for (const [tag, says] of [
+        [tags[6]![0], /insgesamt etwa 22.von.100/],
+        [tags[0]![0], /Etwa 2,4.mal so viele\./],
+        [tags[2]![0], /zwischen 27,3.% und 29,8.%, 95.%.Konfidenzintervall/],
+      ] as const) {
+        const { html } = await render(page(tag, 'de'), { read: () => Promise.resolve(JSON.stringify(labelled)) });
+        assert.match(textOf(html), says);
+      }
+  });
+
+  it('has the page’s words and numbers where its document is in a language that the page doesn’t speak', async () => {
+    const german = { ...document, language: 'de' };
+    const { html } = await prerender(page(tags[1]![0], 'en'), { read: () => Promise.resolve(JSON.stringify(german)) });
+    assert.match(textOf(html), /From 1,339,597 \(2020\) to 3,188,793 \(2021\)\. About 2\.4 times as many\./);
+  });
 });
 
 describe('the size of a sample', () => {

@@ -184,14 +184,19 @@ describe('one view', () => {
         (await renderStatic(page(`<impact-statistic src="/a.json" figure="${figure}">x</impact-statistic>`), { read }))
           .html,
       );
-    assert.match(await now('moved'), /Superseded, May 2024\. Counted anew\. Before: 11% once\. 13% thrice/);
+    assert.match(
+      await now('moved'),
+      /Replaces an earlier value, May 2024\. Counted anew\. Before: 11% once\. 13% thrice/,
+    );
     assert.doesNotMatch(await now('to-gone'), /Before:/);
   });
 
   it('keeps what was typed in its own order in the Arabic log of a figure', async () => {
     await loadLocales(['ar']);
     const figure = { id: 'a', value: '1 in 5', changes: [{ date: '2026-03-01', from: '1 in 4', to: '1 in 5' }] };
-    const source = { figures: [{ figure, quote: '', statement: { lang: 'ar' } }] } as unknown as SourceView;
+    const source = {
+      figures: [{ figure, quote: '', statement: { lang: 'ar', locale: 'ar' } }],
+    } as unknown as SourceView;
     const { facts } = withLocale('ar', () => aboutOf(source, { locale: 'ar', language: 'en' }));
     const [log] = facts.flatMap(({ definitions }) => definitions.map(({ text }) => text));
     for (const value of ['1 in 4', '1 in 5'])
@@ -205,11 +210,26 @@ describe('one view', () => {
       { date: '2026-02-01', what: 'page', from: '1 in 4', to: '1 in 5' },
     ];
     const figure = { id: 'a', value: '1 in 5', label: { de: 'Menschen', en: 'people' }, changes };
-    const source = { figures: [{ figure, quote: '', statement: { lang: 'de' } }] } as unknown as SourceView;
+    const source = {
+      figures: [{ figure, quote: '', statement: { lang: 'de', locale: 'de' } }],
+    } as unknown as SourceView;
     const { facts } = withLocale('de', () => aboutOf(source, speechIn('de', 'en')));
     const [value, other] = facts.flatMap(({ definitions }) => definitions.map(({ text }) => text.replace(/\s/g, ' ')));
     assert.match(value!, /Zuvor: 1 von 4\. .*1 von 5/);
     assert.match(other!, /Zuvor: 1 in 4\. .*1 in 5/);
+  });
+
+  it('says the log of an English sentence in English, whatever the page’s language is', async () => {
+    await loadLocales(['de']);
+    const changes = [{ date: '2026-03-01', from: '1,366', to: '2,400' }];
+    const figure = { id: 'a', value: '2,400', label: { en: 'reports' }, changes };
+    const source = {
+      figures: [{ figure, quote: '', statement: { lang: 'en', locale: 'en' } }],
+    } as unknown as SourceView;
+    const { facts } = withLocale('de', () => aboutOf(source, speechIn('de', 'en')));
+    const [log] = facts.flatMap(({ definitions }) => definitions);
+    assert.equal(log!.lang, 'en');
+    assert.equal(log!.text.replace(/\s/g, ' '), '1 March 2026. Before: 1,366. Now: 2,400.');
   });
 });
 

@@ -130,6 +130,6 @@ describe('support on an element, from a server', () => {
 
   it('speaks the page’s language', async () => {
     const { html } = await prerender(page(figure('/data/support.json AU'), 'de'), { read });
-    assert.match(html, />Wenn Sie das betrifft<\/summary>/);
+    assert.match(html, />Wenn Sie selbst betroffen sind<\/summary>/);
   });
 });

@@ -34,8 +34,8 @@ describe('an amount beside words', () => {
   const signs: [locale: string, currency: string, says: string][] = [
     ['en', 'AUD', '$50 AUD'],
     ['de', 'EUR', '50 €'],
-    ['ar', 'AUD', '50 \u2066AU$\u2069'],
-    ['ar', 'GBP', '50 \u2066UK£\u2069'],
+    ['ar', 'AUD', '50 AUD'],
+    ['ar', 'GBP', '50 GBP'],
     ['en', 'GBP', '£50 GBP'],
     ['en', 'CHF', 'CHF 50'],
     ['he', 'CAD', '50 CAD'],

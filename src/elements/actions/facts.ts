@@ -38,7 +38,7 @@ export function durationOf(seconds: number, locale: string): string {
 const formatOf = (url: string): string | undefined =>
   /\.([a-z\d]{2,5})$/i.exec(URL.canParse(url) ? new URL(url).pathname : '')?.[1]?.toUpperCase();
 
-/** Publisher and date in the document's language, kind and size in the reader's. */
+/** The publisher in the document's language, date, kind and size in the reader's. */
 export function fileDetails(
   { url, publisher, published, format, bytes }: DocumentAction,
   locale: string,
@@ -50,7 +50,7 @@ export function fileDetails(
       : bytes < 1e6
         ? unit(Math.max(1, bytes / 1e3), 'kilobyte', locale)
         : unit(bytes / 1e6, 'megabyte', locale, 1);
-  const lang = sharedTag(language, locale);
-  const own = [publisher, published && formatDate(published, lang)].flatMap((text) => (text ? { text, lang } : []));
-  return [...own, ...[format ?? formatOf(url), size].flatMap((text) => (text ? { text, lang: locale } : []))];
+  const own = publisher ? [{ text: publisher, lang: sharedTag(language, locale) }] : [];
+  const ours = [published && formatDate(published, locale), format ?? formatOf(url), size];
+  return [...own, ...ours.flatMap((text) => (text ? { text, lang: locale } : []))];
 }

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { capital } from '../../text/capital.js';
 import { inBrackets } from '../../text/list-comma.js';
 import type { CalmChoice } from './choices.js';
 
@@ -25,7 +26,7 @@ export interface ChoiceView {
 /** Everything that a reader will see of the control, as plain data. */
 export interface CalmView {
   readonly heading: string;
-  /** "7 figures", "3 pictures": no more than there is. */
+  /** "Figures: 7, pictures: 3": no more than there is. */
   readonly holds: string;
   readonly summary: string;
   readonly choices: readonly ChoiceView[];
@@ -42,19 +43,19 @@ export function calmView(
   const { format } = new Intl.NumberFormat(locale);
   const ofOffenders = offenders ? msg(str`from offenders: ${format(offenders)}`, { id: 'calm-offenders' }) : '';
   const counted = [
-    figures && msg(str`Figures: ${format(figures)}`, { id: 'calm-figures' }),
-    pictures && msg(str`Pictures: ${format(pictures)}`, { id: 'calm-pictures' }),
-    videos && msg(str`Videos: ${format(videos)}`, { id: 'calm-videos' }),
+    figures && msg(str`figures: ${format(figures)}`, { id: 'calm-figures' }),
+    pictures && msg(str`pictures: ${format(pictures)}`, { id: 'calm-pictures' }),
+    videos && msg(str`videos: ${format(videos)}`, { id: 'calm-videos' }),
     // A part stands in brackets behind its whole: beside it, readers would count it twice.
     quotes &&
-      msg(str`Quotations: ${format(quotes)}`, { id: 'calm-quotes' }) + (ofOffenders && inBrackets(ofOffenders, locale)),
-    terms && msg(str`Words explained: ${format(terms)}`, { id: 'calm-terms' }),
+      msg(str`quotations: ${format(quotes)}`, { id: 'calm-quotes' }) + (ofOffenders && inBrackets(ofOffenders, locale)),
+    terms && msg(str`words explained: ${format(terms)}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
   const offer = (choice: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>
     isOffered || choices.has(choice) ? [{ choice, label, isOn: choices.has(choice) }] : [];
   return {
     heading: heading || msg('What’s on this page', { id: 'calm-heading' }),
-    holds: new Intl.ListFormat(locale, { style: 'narrow' }).format(counted),
+    holds: capital(new Intl.ListFormat(locale, { style: 'narrow' }).format(counted), locale),
     summary: msg('Read it in your own way', { id: 'calm-summary' }),
     choices: [
       ...offer('plain', plain, msg('Plain words', { id: 'calm-plain' })),

@@ -2,12 +2,12 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
+import { unbroken } from '../../text/unbroken.js';
 import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure/figure-view.js';
 import { renderText, statementId } from '../shared/figure/render-statement.js';
-import { keepMultiple } from '../shared/keep-whole.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import {
   CHANGE_GRAPHICS,
@@ -142,7 +142,8 @@ export class ImpactChange extends FigureElement<ChangeView> {
   protected override renderView(view: ChangeView): TemplateResult {
     const { figures, speech, comparison, counts, picture, rows } = view;
     const { locale } = speech;
-    const after = html`${comparison ? html`<p part="comparison" class="comparison">${keepMultiple(comparison)}</p>` : nothing}
+    const { locale: spoken } = figures[0]!.statement;
+    const after = html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(comparison)}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
     return html`<figure aria-labelledby=${statementId(0)}>
       ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}

@@ -258,7 +258,7 @@ function rowOf(
   const tiny = mark?.kind === 'bar' && mark.tick ? msg('too small to draw at this scale', { id: 'too-small' }) : '';
   const notes: (TextInLanguage | undefined | false)[] = [
     !!inCommon && { text: inCommon, lang: statement.locale },
-    range && { text: range.text, lang: locale },
+    range && { text: range.text, lang: range.lang },
     range?.of,
     !!tiny && { text: tiny, lang: locale },
     note,

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listSemicolon } from '../../text/list-comma.js';
+import { unbroken } from '../../text/unbroken.js';
 import { numbersTitle, renderNumbers } from '../shared/numbers-table.js';
 import { ownText } from '../shared/text-in.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
@@ -54,7 +55,7 @@ function renderApart({ figures, reasons, speech: { locale } }: CompareView, rend
 function renderRow({ figures, rows, axis, speech: { locale } }: CompareView, index: number, renderOne: RenderOne) {
   const row = rows[index];
   const figure = figures[index]!;
-  const after = html`${row?.converted ? html`<p part="converted" class="converted" lang=${figure.statement.locale}>${row.converted}</p>` : nothing}
+  const after = html`${row?.converted ? html`<p part="converted" class="converted" lang=${figure.statement.locale}>${unbroken(row.converted)}</p>` : nothing}
     ${row?.tiny ? html`<p class="converted">${row.tiny}</p>` : nothing}`;
   return html`<div>${renderOne(figure, locale, figures.length < 2, after, index)}</div>
     ${axis && row?.mark ? renderMark(row.mark, axis.isShare) : nothing}

@@ -132,7 +132,7 @@ export function contactView(options: ContactOptions, base: string): ContactView 
         msg('Please leave out children’s names and details of abuse: this form isn’t a safe place for those details.', {
           id: 'contact-hint',
         }),
-      limit: msg(str`Up to ${number(maxLength)} characters.`, { id: 'contact-limit' }),
+      limit: msg(str`Up to ${number(maxLength)}\u00a0characters.`, { id: 'contact-limit' }),
       most: maxLength,
     },
   };
@@ -147,4 +147,4 @@ export function lengthText(length: number, most: number): string {
 
 /** What is wrong with a message that is too long. */
 export const tooLongText = (most: number): string =>
-  msg(str`Shorten your message: it can have up to ${number(most)} characters.`, { id: 'contact-too-long' });
+  msg(str`Shorten your message: it can have up to ${number(most)}\u00a0characters.`, { id: 'contact-too-long' });

@@ -9,9 +9,9 @@ import { majorOf } from '../../services/giving/minor-units.js';
 export function amountText(minor: number, decimals: number, currency: string, locale: string): string {
   const say = (display: Display) => withSign(minor, decimals, currency, locale, display);
   const sign = say('narrowSymbol');
-  if (isClear(sign)) return sign;
-  if (isEnglish(locale)) return `${sign} ${currency}`;
-  return say('code');
+  if (OWN_SIGNS.test(sign)) return sign;
+  if (!isEnglish(locale)) return say('code');
+  return /\p{Lu}/u.test(sign) ? sign : `${sign} ${currency}`;
 }
 
 /** The amount where the currency is named beside it: with its sign alone, "$50", where the language sets the code after that. */
@@ -29,9 +29,6 @@ function withSign(minor: number, decimals: number, currency: string, locale: str
   // Between words that run from right to left, "AU$" would be shown as "$AU".
   return RIGHT_TO_LEFT.test(sign) ? sign.replace(/\p{Lu}+\p{Sc}/u, '\u2066$&\u2069') : sign;
 }
-
-/** Whether a sign is of one currency, or has letters that say whose it is. */
-const isClear = (amount: string): boolean => OWN_SIGNS.test(amount) || /\p{Lu}/u.test(amount);
 
 /** The number alone, as a reader of the language would type it. */
 export const plainAmount = (minor: number, decimals: number, locale: string): string =>

@@ -8,11 +8,14 @@ import { drawIconArray, drawSample, type IconArray } from '../../geometry/icon-a
 import type { Figure } from '../../documents/figure.js';
 import { formatNumber } from '../../quantity/format-amount.js';
 import { formatShare, type ShareLanguage } from '../../quantity/out-of.js';
+import * as english from '../../runtime/english.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { isEnglish } from '../../documents/statement.js';
 import { enShare } from '../../quantity/phrases/en-share.js';
 import { proportionOf } from '../../quantity/proportion.js';
 import { ABOVE, BELOW, type Qualifier, type Quantity } from '../../quantity/quantity.js';
 import { commonStart } from '../../text/common-words.js';
+import { unbroken } from '../../text/unbroken.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import type { Figures } from '../shared/figure/figures-loader.js';
 import { renderArray } from './graphic.js';
@@ -113,7 +116,9 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
     .map((index, rank) => ({
       ...figures[index]!,
       array: sampleOf(rank, plan, mark),
-      ...(outerOf(given[index]!, given) >= 0 && { key: overallOf(plan.arrays[0]![rank]!, plan.whole, words) }),
+      ...(outerOf(given[index]!, given) >= 0 && {
+        key: overallOf(figures[index]!, plan.arrays[0]![rank]!, plan.whole, words),
+      }),
     }))
     .toReversed();
   const whole = drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark });
@@ -134,9 +139,15 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
   };
 };
 
-/** What a share of a share is of everybody: worked out, and so never exact. */
-function overallOf(marks: number, whole: number, words: ShareLanguage): string {
-  const share = formatShare({ kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' }, whole, words)!;
+/** The page's own functions, of this moment: they are installed later than this file may be loaded. */
+const page = (): MessageFunctions => ({ msg, str });
+
+/** What a share of a share is of everybody, in the language of its sentence: worked out, and so never exact. */
+function overallOf({ statement: { locale } }: FigureView, marks: number, whole: number, words: ShareLanguage): string {
+  const isOurs = locale === words.locale;
+  const { msg, str } = isOurs ? page() : english;
+  const spoken = isOurs ? words : { locale, phrases: enShare };
+  const share = formatShare({ kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' }, whole, spoken)!;
   return msg(str`${share} overall`, { id: 'share-overall' });
 }
 
@@ -165,7 +176,7 @@ function isSaid(common: string, heading: string): boolean {
 /** What one mark of the array stands for. */
 function unitOf(mark: MarkShape, whole: number, words: ShareLanguage): string {
   const among = formatNumber(words.locale, { value: whole });
-  if (mark === 'person') return msg(str`Each figure is 1 person in ${among}`, { id: 'each-person' });
+  if (mark === 'person') return msg(str`Each figure is 1\u00a0person in\u00a0${among}`, { id: 'each-person' });
   const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
   return msg(str`Each mark is ${one}`, { id: 'each-mark' });
 }
@@ -199,7 +210,7 @@ const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words
           ${whole && brackets ? svg`<svg class="slot" aria-hidden="true" width="1" height="${(brackets.slots[rank]! * whole.scale) / 16}em"></svg>` : nothing}
           <div>
             ${words(figure, labelOf(figure))}
-            ${figure.key ? html`<p part="key" class="key">${figure.key}</p>` : nothing}
+            ${figure.key ? html`<p part="key" class="key" lang=${figure.statement.locale}>${unbroken(figure.key)}</p>` : nothing}
           </div>
         </li>`,
       )}

@@ -86,7 +86,7 @@ export function svgFile(
     one && first.status ? [first.status.word, first.status.date].filter(Boolean).join(listComma(locale)) : '';
   const counted = trend && [trend.view.comparison, trend.view.counts?.text];
   const said = [
-    `${first.statement.label?.text ?? ''}${first.range ? inBrackets(first.range.text, locale) : ''}`.trim(),
+    `${first.statement.label?.text ?? ''}${first.range ? inBrackets(first.range.text, first.range.lang) : ''}`.trim(),
     ...(counted ?? []).map((text) => text && withoutStop(text)),
   ];
   const array = one && first.array ? arrayPicture(first.array, keyOf(first), paint) : undefined;

@@ -10,6 +10,3 @@ export function keepWhole(text: string, part: string | undefined): unknown {
   const end = at + part.length + (/^[.,;:!?…。，；：।،؛]*/.exec(text.slice(at + part.length))?.[0].length ?? 0);
   return html`${text.slice(0, at)}<span class="whole">${text.slice(at, end)}</span>${text.slice(end)}`;
 }
-
-/** A sentence with a multiple on one line: "2,4-mal". */
-export const keepMultiple = (sentence: string): unknown => keepWhole(sentence, /\d[\d.,]*-\p{L}+/u.exec(sentence)?.[0]);

@@ -4,7 +4,7 @@ import { numberSources, type Reference } from '../../documents/citation-formats.
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { backArrow, directionOf } from '../../text/right-to-left.js';
-import { listComma } from '../../text/list-comma.js';
+import { fullStop, listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
@@ -95,7 +95,9 @@ export class ImpactSources extends ImpactElement {
   protected override render(): TemplateResult | typeof noChange {
     if (!this.citations.found && isPrerendered(this)) return noChange;
     const { view } = this;
-    return html`<div part="base" class="base">${view ? this.renderView(view) : html`<slot></slot>`}</div>`;
+    return view
+      ? html`<div part="base" class="base" dir=${directionOf(this.locale.spoken())}>${this.renderView(view)}</div>`
+      : html`<div part="base" class="base"><slot></slot></div>`;
   }
 
   private renderView({ heading, entries, formats }: SourcesView) {
@@ -114,20 +116,20 @@ export class ImpactSources extends ImpactElement {
 
   private renderEntry({ number, lang, authors, title, details, address, doi, times, cited }: ReferenceView) {
     const cite = html`<cite><bdi>${title}</bdi></cite>`;
+    const locale = this.locale.spoken();
     // A server's list leads to no place in the page yet: it has the room for the ways there.
     const places = isServer || this.citations.found?.[cited[0]!]?.element ? cited : [];
     const linked = address
       ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
       : cite;
     const line = html`${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${linked}${details.map((detail) => html`${listComma(lang)}<bdi>${detail}</bdi>`)}.`;
-    const said =
-      lang === this.locale.spoken() ? line : html`<span lang=${lang} dir=${directionOf(lang)}>${line}</span>`;
+    const said = lang === locale ? line : html`<span lang=${lang} dir=${directionOf(lang)}>${line}</span>`;
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
-      ${said}${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${
+      ${said}${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>${fullStop(locale)}` : nothing}${' '}<span part="cited">${times}${
         places.length
           ? html`${' '}<span class="backs">${places.map(
               (place, index) =>
-                html`${index ? ' ' : ''}<button part="back" class=${isServer ? 'later' : ''} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>${backArrow(this.locale.spoken())}${places.length > 1 ? index + 1 : ''}</button>`,
+                html`${index ? ' ' : ''}<button part="back" class=${isServer ? 'later' : ''} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>${backArrow(locale)}${places.length > 1 ? index + 1 : ''}</button>`,
             )}</span>`
           : nothing
       }</span>

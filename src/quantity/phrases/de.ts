@@ -97,7 +97,6 @@ export const de: Phrases = phrasesFrom({
     { when: { amount: 'yes', many: 'yes', per: '' }, say: '# alle {duration}' },
     { when: { amount: 'yes', per: '', unit: ['day', 'month'] }, say: '# jeden {duration}' },
     { when: { amount: 'yes', per: '', unit: 'year' }, say: '# jedes {duration}' },
-    { when: { amount: 'yes', per: '' }, say: '# jede {duration}' },
     { when: { amount: 'yes' }, say: '# pro {duration}' },
     { when: { many: 'yes', per: 'yes' }, say: 'pro {duration}' },
     { when: { many: 'yes' }, say: 'alle {duration}' },

@@ -5,6 +5,7 @@ import { formatQuantity } from '../../../quantity/format-quantity.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import type { Amount } from '../../../quantity/quantity.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
+import { capital } from '../../../text/capital.js';
 import { fullStop } from '../../../text/list-comma.js';
 import type { ChangeWording } from '../series/change-view.js';
 
@@ -41,10 +42,7 @@ export function comparisonWords(
   return sentence(main && time ? msg(str`${main}, ${time}`, { id: 'change-in-time' }) : main, words.locale);
 }
 
-const sentence = (text: string, locale: string): string => {
-  const [letter = ''] = text;
-  return text && `${letter.toLocaleUpperCase(locale)}${text.slice(letter.length)}${fullStop(locale)}`;
-};
+const sentence = (text: string, locale: string): string => text && capital(text, locale) + fullStop(locale);
 
 function ratio({ from, to }: Ends, say: ChangeWording, words: AmountLanguage, messages: MessageFunctions): string {
   const comparison = comparisonOf(from, to);
@@ -61,9 +59,9 @@ function ratio({ from, to }: Ends, say: ChangeWording, words: AmountLanguage, me
 }
 
 function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguage, messages: MessageFunctions): string {
-  const { locale, phrases, digits = locale } = words;
+  const { locale, phrases } = words;
   const { msg, str } = messages;
-  const number = formatNumber(digits, { value });
+  const number = formatNumber(locale, { value });
   const many = ends.from.kind === 'count';
   const loose = looseness(ends);
   switch (how) {

@@ -1,13 +1,16 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { citationParts } from '../../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../../documents/figure.js';
 import { sharedTag } from '../../../documents/source-line.js';
 import { isEnglish, sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
 import { formatNumber } from '../../../quantity/format-amount.js';
+import * as english from '../../../runtime/english.js';
+import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { formatDate } from '../../../text/date.js';
 import { fullStop, listSemicolon, sentenceSpace } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { isolated } from '../../../text/right-to-left.js';
+import { unbroken } from '../../../text/unbroken.js';
 import type { FigureView, SourceView } from './figure-view.js';
 
 /** What is known beyond the sentence, under the word for it. */
@@ -52,13 +55,17 @@ export function differencesOf(
   }));
 }
 
-/** A figure's log, the latest change first, each in a line; its values are said as the figure's own is. */
-function logOf(figure: Figure, speech: Speech): readonly TextInLanguage[] {
+/** The page's own functions, of this moment: they are installed later than this file may be loaded. */
+const page = (): MessageFunctions => ({ msg, str });
+
+/** A figure's log, the latest change first, each in a line, in the language that the figure's own sentence is in. */
+function logOf({ figure, statement: { locale } }: FigureView, speech: Speech): readonly TextInLanguage[] {
   const { changes = [] } = figure;
-  const { locale, language } = speech;
+  const { language } = speech;
+  const { msg } = locale === speech.locale ? page() : english;
   const stop = fullStop(locale);
   const said = (value: string, what = 'value') =>
-    isolated(unbroken(what === 'value' ? sayFigure({ ...figure, value }, speech).value : value), locale);
+    isolated(what === 'value' ? sayFigure({ ...figure, value }, speech).value : value, locale);
   return changes
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map(({ date, what, from, to, why }) => {
@@ -68,12 +75,9 @@ function logOf(figure: Figure, speech: Speech): readonly TextInLanguage[] {
         to && `${msg('Now:', { id: 'now' })} ${said(to, what)}${stop}`,
         isolated(pickText(why, locale, language)?.text ?? '', locale),
       ];
-      return { lang: locale, text: text.filter(Boolean).join(sentenceSpace(locale)) };
+      return { lang: locale, text: unbroken(text.filter(Boolean).join(sentenceSpace(locale))) };
     });
 }
-
-/** A short value on one line: "1 in 4". */
-const unbroken = (value: string): string => (value.length > 16 ? value : value.replace(/ /g, '\u00a0'));
 
 /**
  * A text with the size of a sample on one line: "n = 8,503". One in the page's language has the number as that writes it, since people
@@ -105,7 +109,7 @@ export interface AboutView {
 /** What a reader may ask about figures that share a source. Few do: it is made on demand. */
 export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutView {
   const { locale, language } = speech;
-  const log = figures.flatMap(({ figure }) => logOf(figure, speech));
+  const log = figures.flatMap((figure) => logOf(figure, speech));
   const { source, page } = figures[0]!.figure;
   const cited = line?.lang ?? locale;
   const spoken = cited.split('-', 1)[0];

@@ -17,6 +17,7 @@ import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { formatDate } from '../../../text/date.js';
 import { colon, ended, fullStop, inBrackets, listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import { unbroken } from '../../../text/unbroken.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
 import { renderDetails } from './source-details.js';
@@ -53,18 +54,14 @@ export function extendedView(
   const missing = isMissing(figure.value);
   const view = words.say(figure, missing ? { ...speech, translate: undefined } : speech);
   const status = statusLine(current, speech, words);
-  const range = rangeView(figure, view.statement.locale, speech, words);
-  const own = view.statement.locale;
-  // An English sentence is quoted in English to its end. Any other has the page's words around it, each in its own direction.
-  const isQuotedInEnglish = own !== speech.locale && isEnglish(own);
-  const quoted = isQuotedInEnglish ? { locale: own, language: speech.language } : speech;
-  const quoting = isQuotedInEnglish ? { ...words, ...english } : words;
-  const apart = !isQuotedInEnglish && own !== speech.locale;
-  const between = rangeView(figure, own, quoted, quoting)?.text;
-  const quote = between
-    ? view.quote + inBrackets(apart ? `\u2068${between}\u2069` : between, quoted.locale)
-    : view.quote;
-  const word = statusLine(current, quoted, quoting)?.word;
+  const { locale: own } = view.statement;
+  // A sentence in another language than the page's is English. So is its range, and it is quoted in English to its end.
+  const isOurs = own === speech.locale;
+  const beside = isOurs ? speech : { locale: own, language: speech.language };
+  const wording = isOurs ? words : { ...words, ...english };
+  const range = rangeView(figure, beside, wording);
+  const quote = range ? view.quote + inBrackets(range.text, own) : view.quote;
+  const word = statusLine(current, beside, wording)?.word;
   return {
     ...view,
     status,
@@ -75,7 +72,7 @@ export function extendedView(
     }),
     range,
     missing: missing ? missingWord(figure.value, words) : undefined,
-    quote: word && !current.former ? word + colon(quoted.locale) + (apart ? `\u2068${quote}\u2069` : quote) : quote,
+    quote: word && !current.former ? word + colon(own) + quote : quote,
     faults: [
       ...(range?.fault ? [range.fault] : []),
       ...(asOf && !isDay(asOf) ? [`as-of="${asOf}" pins nothing: write it as 2025, 2025-06 or 2025-06-30`] : []),
@@ -92,7 +89,7 @@ export const renderAround = (
   aside: missing && html`<span class="absent" lang=${locale}>${inBrackets(missing, locale)}</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${locale}>${range.text}${range.of ? [colon(locale), html`<bdi>${renderText(range.of, locale)}</bdi>`] : nothing}</p>`,
+    html`<p part="range" class="note" lang=${range.lang}>${unbroken(range.text)}${range.of ? [colon(range.lang), html`<bdi>${renderText(range.of, range.lang)}</bdi>`] : nothing}</p>`,
 });
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
@@ -124,7 +121,7 @@ function statusLine({ figure, former, newer, asOf }: Current, speech: Speech, wo
   const { status } = former ?? figure;
   return (
     status && {
-      word: stateWord(status.state, words),
+      word: former ? msg('Replaces an earlier value', { id: 'supersedes' }) : stateWord(status.state, words),
       date: status.date && formatDate(status.date, locale),
       note: pickText(status.note, locale, language),
       other: former && another(msg('Before:', { id: 'before' }), former),
@@ -144,25 +141,21 @@ const missingWord = (value: string, { msg }: Words): string =>
     ? msg('so few that the exact number is left out, to protect people', { id: 'value-suppressed' })
     : msg('no number is given', { id: 'value-missing' });
 
-/**
- * Says the range of a figure that has one in a field of its own, as all that isn't its author's sentence in the page's language.
- *
- * @param written the language of the statement, in which its numbers were typed
- */
-function rangeView(figure: Figure, written: string, { locale, language }: Speech, words: Words): RangeView | undefined {
+/** Says the range of a figure that has one in a field of its own, in the language of its sentence. */
+function rangeView(figure: Figure, { locale, language }: Speech, words: Words): RangeView | undefined {
   const { range } = figure;
   if (!range) return undefined;
   const { msg, str } = words;
-  const around = rangeOf(figure, { language: isEnglish(written) ? language : written });
+  const around = rangeOf(figure, { language: isEnglish(locale) ? language : locale });
   if (!around) {
     const typed = range.value ?? '';
     if (!typed) return undefined;
     const fault = `interval="${typed}" is shown as typed: it doesn't read as two numbers around ${figure.value}`;
-    return { text: typed, of: undefined, interval: undefined, fault };
+    return { text: typed, lang: locale, of: undefined, interval: undefined, fault };
   }
-  const said: AmountLanguage = { locale, phrases: words.phrasesOf(locale) ?? en, digits: written };
+  const said: AmountLanguage = { locale, phrases: words.phrasesOf(locale) ?? en };
   const { low, high, kind, level, best } = around;
-  const percent = level && formatNumber(written, { value: level }, { style: 'unit', unit: 'percent' });
+  const percent = level && formatNumber(locale, { value: level }, { style: 'unit', unit: 'percent' });
   const isPair = !range.value;
   const texts = [
     isPair ? '' : formatInterval({ low, high, ...(kind === 'interval' && level && { level }) }, said),
@@ -173,7 +166,9 @@ function rangeView(figure: Figure, written: string, { locale, language }: Speech
   ];
   const text = texts.filter(Boolean).join(listComma(locale));
   const interval = isPair ? undefined : { low, high, ...(level && { level }) };
-  return text ? { text, of: pickText(range.of, locale, language), interval, fault: undefined } : undefined;
+  return text
+    ? { text, lang: locale, of: pickText(range.of, locale, language), interval, fault: undefined }
+    : undefined;
 }
 
 function meaning(kind: string | undefined, { msg }: Words): string {

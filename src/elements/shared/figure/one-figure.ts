@@ -37,6 +37,8 @@ export interface FigureView {
 export interface RangeView {
   /** "between 27.3% and 29.8%, 95% confidence interval"; as typed where it can't be read. */
   readonly text: string;
+  /** BCP 47 tag of `text`: that of the figure's sentence. */
+  readonly lang: string;
   /** What it is taken over. */
   readonly of: TextInLanguage | undefined;
   /** What is drawn of it, where the value is an estimate within. */

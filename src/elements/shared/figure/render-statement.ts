@@ -3,12 +3,13 @@ import type { TextInLanguage } from '../../../text/pick-language.js';
 import { isEnglish, type Statement } from '../../../documents/statement.js';
 import type { Part } from '../../../quantity/parts.js';
 import { directionOf, typedDirection } from '../../../text/right-to-left.js';
+import { unbroken } from '../../../text/unbroken.js';
 import { textIn } from '../text-in.js';
 import type { FigureView } from './one-figure.js';
 
-/** A text, marked where it isn't in the language that is spoken around it. */
+/** A text, its numbers whole, marked where it isn't in the language that is spoken around it. */
 export const renderText = (text: TextInLanguage | undefined, locale: string): unknown =>
-  text ? textIn(text, locale) : nothing;
+  text ? textIn({ ...text, text: unbroken(text.text) }, locale) : nothing;
 
 /** The label that the host brings in a slot: it is said and quoted in place of the attribute's. */
 export const slottedLabel = (host: Element): string | undefined =>
@@ -113,7 +114,7 @@ const renderParts = (parts: readonly Part[], apart: boolean) =>
 
 const renderPart = (part: Part | { readonly type: 'unit whole'; readonly value: string }, apart: boolean) => {
   const { value } = part;
-  if (part.type !== 'number') return html`<span class=${part.type}>${value}</span>`;
+  if (part.type !== 'number') return html`<span class=${part.type}>${unbroken(value)}</span>`;
   if (apart) return html`<span class=${value.length <= WHOLE ? 'numeral whole' : 'numeral'}>${value}</span>`;
   return isWhole(part) ? html`<span class="one whole">${value}</span>` : value;
 };

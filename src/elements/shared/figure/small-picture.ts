@@ -14,12 +14,12 @@ import { en } from '../../../quantity/phrases/en.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { Lazy } from '../../../runtime/lazy.js';
+import { unbroken } from '../../../text/unbroken.js';
 import { warn } from '../../../runtime/report.js';
 import type { ChangeView } from '../series/change-view.js';
 import { endOf, percent } from '../comparison/common-unit.js';
 import type * as Extras from './figure-extras.js';
 import type { FiguresView, FigureView } from './figure-view.js';
-import { keepMultiple } from '../keep-whole.js';
 import { renderMark } from './render-mark.js';
 import { renderText } from './render-statement.js';
 import { smallStyles } from './small-styles.js';
@@ -162,8 +162,9 @@ const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
     <div class="ends" aria-hidden="true"><span>${zero}</span><span>${end}</span></div>`;
 
 function renderTrend(view: ChangeView) {
-  const { comparison, counts, picture, rows, speech } = view;
-  return html`${comparison ? html`<p part="comparison" class="comparison">${keepMultiple(comparison)}</p>` : nothing}
+  const { figures, comparison, counts, picture, rows, speech } = view;
+  const { locale: spoken } = figures[0]!.statement;
+  return html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(comparison)}</p>` : nothing}
     ${counts ? html`<p part="counts" class="counts">${renderText(counts, speech.locale)}</p>` : nothing}
     ${trends.now!.renderPicture(picture!, rows, speech.locale)} ${trends.now!.renderTable(view)}`;
 }

@@ -11,6 +11,7 @@ import type { Phrases } from '../../../quantity/phrases.js';
 import { en } from '../../../quantity/phrases/en.js';
 import type { Figure } from '../../../documents/figure.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
+import * as english from '../../../runtime/english.js';
 import { warn } from '../../../runtime/report.js';
 import { pickText } from '../../../text/pick-language.js';
 import type { FiguresView } from '../figure/figure-view.js';
@@ -97,11 +98,13 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
       );
   if (typeof timeline === 'string') return { ...alone, fault: faultOf(timeline, !!unread) };
   const { locale: spoken } = view!.statement;
-  const said: AmountLanguage = { locale, phrases: tools.phrases ?? en, digits: spoken };
-  // A sentence that stands in another language than the page's is English: all numbers beside it are written as in it.
-  const alike: AmountLanguage = spoken === locale ? said : { locale: spoken, phrases: en };
+  const said: AmountLanguage = { locale, phrases: tools.phrases ?? en };
+  // A sentence that stands in another language than the page's is English: so is what it amounts to, and all numbers beside it.
+  const isOurs = spoken === locale;
+  const alike: AmountLanguage = isOurs ? said : { locale: spoken, phrases: en };
+  const wording: MessageFunctions = isOurs ? tools : english;
   const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, [said, alike], language, tools));
-  const comparison = comparisonWords(timeline, choices.say ?? 'auto', said, tools);
+  const comparison = comparisonWords(timeline, choices.say ?? 'auto', alike, wording);
   const { scale } = timeline;
   const drawable = timeline.moments.every(({ position = 0 }) => position >= 0);
   const numbers = timeline.moments.filter(({ amount }) => amount).length;
@@ -129,7 +132,7 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
       drawable || kind === 'none'
         ? undefined
         : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
-    comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, rows, timeline, said, tools),
+    comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, timeline, alike, wording),
     rows: marked,
     picture,
     columns: {

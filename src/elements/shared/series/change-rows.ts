@@ -15,14 +15,14 @@ export type Languages = readonly [page: AmountLanguage, sentence: AmountLanguage
 /** A figure whose value is another number says first what is compared. */
 export function withEnds(
   comparison: string,
-  rows: readonly ChangeRow[],
   { moments }: Timeline,
   words: AmountLanguage,
-  { msg, str }: MessageFunctions,
+  tools: MessageFunctions,
 ): string {
-  const known = rows.flatMap(({ period }, index) => {
-    const { amount } = moments[index]!;
-    return amount ? [{ period, value: valueOf(amount, words) }] : [];
+  const { msg, str } = tools;
+  const known = moments.flatMap((moment, index) => {
+    const { amount } = moment;
+    return amount ? [{ period: periodOf(moment, index, words, tools), value: valueOf(amount, words) }] : [];
   });
   const [first, last] = [known[0]!, known.at(-1)!];
   const [a, from, b, to] = [first.value, first.period, last.value, last.period].map((each) =>
@@ -30,6 +30,21 @@ export function withEnds(
   );
   const ends = msg(str`From ${a} (${from}) to ${b} (${to})`, { id: 'change-ends' });
   return msg(str`${ends}. ${comparison}`, { id: 'change-after-ends' });
+}
+
+/** When it was, in words. */
+function periodOf(
+  { span, period, until = period }: Moment,
+  index: number,
+  { locale, phrases }: AmountLanguage,
+  tools: MessageFunctions,
+): string {
+  const { msg } = tools;
+  const year = (value: number) => formatNumber(locale, { value }, { useGrouping: false });
+  const years = ({ year: from }: { year: number }) => phrases.years(year(from), year(from + 1));
+  if (period?.financial) return joinPeriods(years(period), years(until!), tools);
+  if (span) return formatSpan(span, locale, tools);
+  return index ? msg('At the end', { id: 'change-end' }) : msg('At the start', { id: 'change-start' });
 }
 
 /** A moment in words. */
@@ -43,17 +58,9 @@ export function rowOf(
 ): ChangeRow {
   const { msg } = tools;
   const { locale } = words;
-  const { span, period, until = period, typed = '', amount, part, flag, note } = moment;
+  const { span, typed = '', amount, part, flag, note } = moment;
   const here = (text: string): TextInLanguage => ({ text, lang: locale });
-  const year = (value: number) => formatNumber(locale, { value }, { useGrouping: false });
-  const years = ({ year: from }: { year: number }) => words.phrases.years(year(from), year(from + 1));
-  const named = period?.financial
-    ? joinPeriods(years(period), years(until!), tools)
-    : span
-      ? formatSpan(span, locale, tools)
-      : index
-        ? msg('At the end', { id: 'change-end' })
-        : msg('At the start', { id: 'change-start' });
+  const named = periodOf(moment, index, words, tools);
   const said = pickText(note, locale, language);
   if (!amount) {
     // What is too small to be published is typed with its bound: "<5".

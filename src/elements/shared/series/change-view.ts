@@ -68,7 +68,7 @@ export interface LinePicture {
 
 /** Everything that is shown of a change, worked out once. */
 export interface ChangeView extends FiguresView {
-  /** What the change amounts to, as a sentence; empty where that can't be said. */
+  /** What the change amounts to, as a sentence in the language of the figure's; empty where that can't be said. */
   readonly comparison: string;
   /** What is counted, which a rise in reports needs. */
   readonly counts: TextInLanguage | undefined;

@@ -1,0 +1,31 @@
+import { unbroken } from '../../src/text/unbroken.js';
+import { describe, expect, it } from '../helpers/node.js';
+
+describe('a text whose numbers stay whole', () => {
+  for (const [text, says] of [
+    ['1 in 5 adults', '1_in_5 adults'],
+    ['2 de cada 5', '2_de_cada_5'],
+    ['21% to 65%', '21%_to_65%'],
+    ['1 trong 4', '1_trong_4'],
+    ['145 offences by 7 offenders', '145_offences by 7_offenders'],
+    ['10 minutes to 20 minutes', '10_minutes to 20_minutes'],
+    ['95% confidence interval', '95%_confidence interval'],
+    ['606 in 2018 to 27,217 in 2020', '606 in_2018 to 27,217 in_2020'],
+    ['1 in 5 and 1 in 6', '1_in_5 and 1_in_6'],
+    ['in the year 2020. In 5 cases', 'in the year_2020. In 5_cases'],
+    ['Etwa 2,4-mal so viele', 'Etwa 2,4~mal so viele'],
+    ['27,3\u00a0% und 95-%-Konfidenzintervall', '27,3_%_und_95~%~Konfidenzintervall'],
+    ['نحو 2.3 ضعف', 'نحو 2.3_ضعف'],
+    ['12 लाख', '12_लाख'],
+    // What is long may break, and a word without a number is nobody's.
+    ['1,339,597 organisations', '1,339,597 organisations'],
+    ['one in five', 'one in five'],
+  ] as const)
+    it(text, () =>
+      expect(
+        unbroken(text)
+          .replace(/\u00a0/g, '_')
+          .replace(/\u2011/g, '~'),
+      ).to.equal(says),
+    );
+});
