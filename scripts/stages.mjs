@@ -39,8 +39,10 @@ export const tool = (name, ...args) => run(join('node_modules', '.bin', name), a
 export const tsc = (...args) => run('node', ['node_modules/typescript-7/bin/tsc', ...args]);
 /** A test, or a file of them, that doesn't end in a quarter of an hour has failed. */
 const LONGEST = 15 * 60_000;
-export const node = (args, variables) =>
-  run('node', ['--import', 'tsx', '--test-reporter=spec', `--test-timeout=${LONGEST}`, ...args], variables);
+export const plainNode = (args, variables) =>
+  run('node', ['--test-reporter=spec', `--test-timeout=${LONGEST}`, ...args], variables);
+/** Reads TypeScript too. */
+export const node = (args, variables) => plainNode(['--import', 'tsx', ...args], variables);
 
 export async function command(runner, ...args) {
   const { ok, output } = await runner(...args);

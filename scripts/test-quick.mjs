@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { command, counted, node, reported, run, runStages, tool, tsc } from './stages.mjs';
+import { command, counted, node, npm, reported, run, runStages, tool, tsc } from './stages.mjs';
 import { filesUnder, pageTests, pureTests } from './test-files.mjs';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -60,6 +60,9 @@ const stages = {
   },
   ...(code.length && {
     eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', '--no-warn-ignored', ...code) },
+  }),
+  ...(code.some((path) => path.startsWith('src/')) && {
+    promises: { run: () => command(npm, 'run', 'lint:promises') },
   }),
   ...(changed.length && {
     format: {

@@ -42,7 +42,7 @@ describe('the language files', () => {
       const module = `${root}/src/quantity/phrases/${language}.ts`;
       const made = await format(phrasesModule(file(name)), { ...(await resolveConfig(module)), filepath: module });
       assert.equal(read(`src/quantity/phrases/${language}.ts`), made, 'run npm run locales');
-      const { templates } = (await import(`../../src/locales/${language}.js`)) as {
+      const { templates } = (await import(`../../src/locales/${language}.ts`)) as {
         templates: Readonly<Record<string, unknown>>;
       };
       for (const [id, text] of Object.entries(messages)) {

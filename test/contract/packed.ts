@@ -15,19 +15,25 @@ export interface Packed {
   remove(): void;
 }
 
+/** @returns the path of the tarball that it makes in a folder */
+function packInto(folder: string): string {
+  const printed = execFileSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder],
+    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const [{ filename }] = JSON.parse(printed) as [{ filename: string }];
+  return join(folder, filename);
+}
+
+/** `PACKED` names a tarball that `npm test` has made of the same build, since several tests want one. */
 export function pack(): Packed {
   const { name, dependencies, optionalDependencies } = packageJson();
   const consumer = realpathSync(mkdtempSync(join(tmpdir(), 'impact-packed-')));
   const modules = join(consumer, 'node_modules');
   const folder = join(modules, name);
   mkdirSync(modules);
-  const printed = execFileSync(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', consumer],
-    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const [{ filename }] = JSON.parse(printed) as [{ filename: string }];
-  const tarball = join(consumer, filename);
+  const tarball = process.env['PACKED'] ?? packInto(consumer);
   execFileSync('tar', ['-xzf', tarball, '-C', consumer]);
   renameSync(join(consumer, 'package'), folder);
   const scopes = new Set(

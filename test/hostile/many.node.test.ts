@@ -203,6 +203,9 @@ const slips: Readonly<Record<string, (count: number) => string>> = {
 const NOW = '2026-01-01';
 const SIZES = (make: (count: number) => unknown) => (size: number) => make(size / 10);
 
+/** Nothing here nests but what is never closed: a usual run ends where growth is seen to be linear. */
+const MOST = 1e5;
+
 /** What a reader of documents makes of one: it may refuse it. */
 function refusable<T>(read: () => T): T | undefined {
   try {
@@ -218,7 +221,7 @@ describe('a document is checked in proportion to its', () => {
     it(what, () => {
       const text = SIZES((count) => JSON.stringify(make(count)));
       assert.equal(
-        growthProblem(text, (json: string) => checkDocument(json, { now: NOW }), 1e5),
+        growthProblem(text, (json: string) => checkDocument(json, { now: NOW }), MOST, false),
         undefined,
       );
     });
@@ -226,7 +229,7 @@ describe('a document is checked in proportion to its', () => {
   for (const [what, make] of Object.entries(slips))
     it(what, () =>
       assert.equal(
-        growthProblem(SIZES(make), (json: string) => checkDocument(json, { now: NOW }), 1e5),
+        growthProblem(SIZES(make), (json: string) => checkDocument(json, { now: NOW }), MOST, /closed/.test(what)),
         undefined,
       ),
     );
@@ -253,7 +256,7 @@ describe('a page reads a document in proportion to its', () => {
             if (places) listSupport(places, { today: NOW, canChoose, country: 'AU', audience: 'child' } as never);
         }
       };
-      assert.equal(growthProblem(SIZES(make), read, 1e5), undefined);
+      assert.equal(growthProblem(SIZES(make), read, MOST, false), undefined);
     });
 });
 

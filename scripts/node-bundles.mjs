@@ -1,0 +1,61 @@
+/**
+ * Test files of Node, each with all that it imports in a few files: to find, read and translate some hundred modules one by one, in a
+ * process for each file, takes longer than many of the tests.
+ */
+import { build } from 'esbuild';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { keepAddress } from './bundle-options.mjs';
+
+/** Inside the project: packages are found from where a bundle lies. */
+const FOLDER = 'coverage';
+
+/** A module's address stays that of its source: what it reads and starts lies beside that. */
+const addresses = {
+  name: 'addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(?:ts|mjs)$/ }, async ({ path }) => ({
+      contents: keepAddress(await readFile(path, 'utf8'), JSON.stringify(pathToFileURL(path).href)),
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }));
+  },
+};
+
+/**
+ * Bundles test files for as long as `use` takes.
+ *
+ * @param {readonly string[]} files relative to the project
+ * @param {(bundles: string[], fileOf: (bundle: string) => string) => Promise<Result>} use gets their bundles in the same order, and what
+ *   tells whose a bundle is
+ * @returns {Promise<Result>} what `use` comes to
+ * @template Result
+ */
+export async function withBundles(files, use) {
+  mkdirSync(FOLDER, { recursive: true });
+  const folder = mkdtempSync(join(FOLDER, 'node-'));
+  try {
+    await build({
+      entryPoints: files.map((file) => resolve(file)),
+      outdir: folder,
+      outbase: '.',
+      chunkNames: 'chunks/[name]-[hash]',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      tsconfig: 'tsconfig.json',
+      logLevel: 'warning',
+      plugins: [addresses],
+    });
+    return await use(
+      files.map((file) => join(folder, file.replace(/\.ts$/, '.js'))),
+      (bundle) => relative(folder, bundle).replace(/\.js$/, '.ts'),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
