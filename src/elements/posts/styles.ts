@@ -31,8 +31,8 @@ export const styles = css`
     font: inherit;
   }
   [part='heading'] {
-    margin-block-end: 0.75em;
-    font-size: 1.125em;
+    margin-block-end: 0.5em;
+    font-size: clamp(1.375em, 1.2em + 1cqi, 1.5em);
     font-weight: 700;
     line-height: 1.25;
   }
