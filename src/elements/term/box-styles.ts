@@ -8,15 +8,9 @@ export const boxStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
-    /* As high as the room on its side of the word, but no lower than four lines; what scrolls ends amid a line, under a fade. */
+    /* As high as the room on its side of the word; what scrolls ends below a whole line, and under a fade the next one shows. */
     max-block-size: min(24em, 100vb - 1rem);
-    max-block-size: min(
-      100vb - 1rem,
-      max(
-        4.75lh + 1.125em + 2px,
-        round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px - 0.75lh, 1lh) + 0.75lh + 1.125em + 2px
-      )
-    );
+    max-block-size: calc(max(1lh, round(down, min(24em, 100% - 0.75rem) - 2em - 2px, 1lh)) + 2em + 2px);
     overflow: auto;
     /* Its edge is that of the word, at the start or, where there is no room, at the end; the margin keeps it off the window's. */
     margin-block: 0.375rem;
@@ -27,7 +21,8 @@ export const boxStyles = css`
     --_paper: var(--impact-paper, Canvas);
     background: var(--_paper);
     color: var(--impact-ink, CanvasText);
-    font-size: clamp(0.9375rem, 0.9375em, 1.25rem);
+    /* In a low window some lines have room, whatever the size of the word. */
+    font-size: clamp(0.9375rem, 0.9375em, min(1.25rem, 4.5vb));
     font-weight: 400;
     font-style: normal;
     line-height: 1.45;
