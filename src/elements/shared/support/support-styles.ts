@@ -152,9 +152,12 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: 0.875em;
   }
   select {
+    min-inline-size: 0;
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.25em 0.5em;
