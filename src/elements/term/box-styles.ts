@@ -55,12 +55,12 @@ export const boxStyles = css`
     pointer-events: none;
   }
   .popover::before {
-    inset-block-start: -0.875em;
+    inset-block: -0.875em auto;
     margin-block-start: -0.875em;
     background: linear-gradient(var(--_paper), transparent);
   }
   .popover::after {
-    inset-block-end: -0.875em;
+    inset-block: auto -0.875em;
     margin-block-end: -0.875em;
     background: linear-gradient(transparent, var(--_paper));
   }
