@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { elementMeta, story } from './.storybook/story.js';
+import { pause } from './.storybook/stand-in-service.js';
+import { elementMeta, story, type Story } from './.storybook/story.js';
 import { arabic, posts, standIn, waiting } from './examples/posts.js';
 
 const meta: Meta = {
@@ -25,7 +26,14 @@ export const HardTitles = story(posts.hard);
 export const Empty = story(posts.empty);
 export const Failed = story(posts.failed);
 export const Waiting = story(waiting);
-export const StandIn = story(standIn);
+/** A story of lines that stand in: they come after a second. */
+export const StandIn: Story = {
+  ...story(standIn),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('impact-posts')!;
+    for (let tries = 0; tries < 100 && !element.shadowRoot?.querySelector('.skeleton'); tries++) await pause(50);
+  },
+};
 export const Idle = story(posts.idle);
 export const Arabic = story(arabic, { locale: 'ar', direction: 'rtl' });
 export const Dark = story(posts.list, { scheme: 'dark' });

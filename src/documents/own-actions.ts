@@ -111,14 +111,23 @@ const besides = ({ about, inner }: OwnItem, isTitled: boolean): string =>
     .filter(Boolean)
     .join(' ');
 
+/** A text without the words of a link that stand alone at its end: the link itself stands beside the state. */
+function withoutLink(text: string, link: OwnItem['link']): string {
+  const all = words(text);
+  const last = words(link?.text);
+  const end = last && all.replace(/[.。।]$/, '').endsWith(last) ? all.lastIndexOf(last) : 0;
+  const before = all.slice(0, end).trim();
+  return /[\p{Po})\]]$/u.test(before) && !/[,،、]$/.test(before) ? before : all;
+}
+
 function askIn(item: OwnItem, id: string): Ask {
   const { heading, link, text, data } = item;
   const [date, note, of] = [data.date, data.note, data.of].map(words);
   const state = wordIn(data.state, STATES);
-  const ask = besides(item, heading !== undefined);
+  const ask = besides({ ...item, about: withoutLink(item.about, link) }, heading !== undefined);
   return {
     id,
-    title: words(heading ?? text),
+    title: words(heading ?? withoutLink(text, link)),
     ...(ask && { ask }),
     ...(of && { of: [of] }),
     ...(state && {

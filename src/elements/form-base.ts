@@ -176,6 +176,9 @@ export abstract class FormElement<View extends FieldsView>
   protected abstract viewOf(address: string): View;
   protected abstract renderForm(view: View, setting: FormSetting): TemplateResult;
 
+  /** What stands on paper before the address of the form. */
+  protected abstract paperLabel(): string;
+
   /** What stands above any form, and stays once that is done with. */
   protected renderAbove?(): unknown;
   /** What stands below the answer until the form is done with. */
@@ -184,7 +187,9 @@ export abstract class FormElement<View extends FieldsView>
   /** Paper has no form: it says where one is. */
   private renderPaperAddress() {
     const address = safeUrl(this.pageUrl, this.baseURI) ?? paperAddress(this);
-    return address ? html`<p class="paper"><bdi dir="ltr">${addressText(address)}</bdi></p>` : nothing;
+    return address
+      ? html`<p class="paper">${this.paperLabel()} <bdi dir="ltr">${addressText(address)}</bdi></p>`
+      : nothing;
   }
 
   private readonly restart = (): void => {

@@ -28,6 +28,8 @@ export const hostPageStyles = `
   color-scheme: light;
 }
 .host-page[data-text='200'] { font-size: 2rem; }
+/* As nearly every page has it: a browser alone gives controls a size of their own. */
+.host-page :where(input, select, textarea, button) { box-sizing: border-box; max-inline-size: 100%; font: inherit; }
 .host-column { max-inline-size: 100%; }
 .host-column:not([data-width='fluid']) { outline: 1px dashed #8888; }
 .host-column[data-width='180'] { inline-size: 180px; max-inline-size: none; }

@@ -56,6 +56,22 @@ const LISTS: Readonly<Record<string, readonly Given[]>> = {
   'items without words': [{ text: ' ' }, { text: '', inner: [{ text: ' Inner ' }] }],
   'an ask': [{ text: ' Fund\n it ', about: ': and soon' }],
   'an ask with a heading': [{ heading: ' Fund it ', about: ': for five years', text: 'Fund it: for five years' }],
+  ...Object.fromEntries(
+    [
+      'Fund it. a link',
+      'Fund it. A link.',
+      'Fund it, says a link',
+      'Fund it (a link).',
+      'a link',
+      'Says a link. Fund it.',
+    ].map((text) => [
+      `an ask whose link is in ${JSON.stringify(text)}`,
+      [
+        data({ state: 'done' }, { text, about: text, heading: 'Fund', href: 'https://x.org/a' }),
+        data({ state: 'done' }, { text, href: 'https://x.org/a' }),
+      ],
+    ]),
+  ),
   ...Object.fromEntries(LINKS.map((href) => [`a link to ${JSON.stringify(href)}`, [link(href)]])),
   ...Object.fromEntries(MAILS.map((address) => [`a letter to ${address}`, [link(`mailto:${address}`)]])),
   'a letter with a title': [{ heading: 'Write', about: '– now', href: 'mailto:a@x.org' }],

@@ -372,7 +372,7 @@ describe('<impact-contact>', () => {
     expect(textOf(element)).to.contain('Response time').and.contain('Within 5 days');
     // One arrow in every browser, within the field's own room.
     const { appearance, backgroundImage } = getComputedStyle($(element, 'select'));
-    expect([appearance, backgroundImage.match(/linear-gradient/g)?.length]).to.deep.equal(['none', 2]);
+    expect([appearance, backgroundImage.match(/gradient/g)?.length]).to.deep.equal(['none', 1]);
     const options = [...element.renderRoot.querySelectorAll('option')].map(({ value }) => value);
     expect(options).to.deep.equal(['', 'Media', 'Research']);
   });

@@ -188,6 +188,26 @@ describe('details of how elements look', () => {
     }
   });
 
+  for (const [element, name, ...ranks] of [
+    ['support', 'list', '[part=heading] > *', '[part=kind] > *', '[part=name]'],
+    ['glossary', 'grouped', '[part=heading]', '[part=term]', '[part=definition]'],
+    ['posts', 'list', '[part=heading] > *', 'li + li [part=title]', '[part=excerpt]'],
+    ['posts', 'list', '[part=heading] > *', '[part=title]', '[part=date]'],
+    ['actions', 'list', '[part=heading] > *', '[part=title]', '[part=of]'],
+  ] as const)
+    it(`sets every heading larger than what stands below it: ${element} ${ranks.join(' ')}`, async () => {
+      const [first] = await shown(examples[element]![name]!, ranks[1]);
+      const tree = first!.getRootNode() as ShadowRoot;
+      for (const [width, size] of [
+        ['600px', '16px'],
+        ['320px', '32px'],
+      ] as const) {
+        Object.assign((tree.host.parentElement as HTMLElement).style, { inlineSize: width, fontSize: size });
+        const sizes = ranks.map((rank) => parseFloat(getComputedStyle(tree.querySelector(rank)!).fontSize));
+        expect(sizes, `${width}, ${size}`).to.deep.equal([...new Set(sizes)].sort((one, other) => other - one));
+      }
+    });
+
   it('parts an answer from the day it was checked where no number may be shown', async () => {
     const places = await shown(examples['support']!['past']!, 'li:not(:has([part=ways]))');
     const [answer, checked] = ['answer', 'checked'].map((name) => box(places[0]!.querySelector(`[part=${name}]`)!));

@@ -164,6 +164,12 @@ describe('what stands under a figure', () => {
       const [list, column] = [part(element, 'details')!.querySelector('dl')!, part(element, 'base')!];
       for (const edge of ['left', 'right'] as const)
         expect(list.getBoundingClientRect()[edge]).to.be.closeTo(column.getBoundingClientRect()[edge], 1);
+      if (CSS.supports('selector(::details-content)')) {
+        element.style.cssText = 'display: block; inline-size: 7em';
+        const [about, cite] = row.map((one) => one.getBoundingClientRect());
+        expect(cite!.top, 'the row has two lines').to.be.above(about!.bottom - 1);
+        expect(list.getBoundingClientRect().top, 'below the whole row').to.be.above(cite!.bottom - 1);
+      }
       element.remove();
     }
   });

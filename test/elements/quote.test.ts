@@ -119,13 +119,13 @@ describe('impact-quote', () => {
       expect(await marks(marked)).to.deep.equal([undefined, undefined]);
   });
 
-  for (const [attributes, inside, direction] of [
-    [{}, 'Own words.', 'ltr'],
-    [{}, 'كلمات.', 'rtl'],
-    [{}, 'UNICEF تقول.', 'rtl'],
-    [{ 'quote-lang': 'en' }, '[…]', 'ltr'],
+  for (const [attributes, inside, direction, marks] of [
+    [{}, 'Own words.', 'ltr', { begin: '«', close: '»' }],
+    [{}, 'كلمات.', 'rtl', { open: '«', close: '»' }],
+    [{}, 'UNICEF تقول.', 'rtl', {}],
+    [{ 'quote-lang': 'en' }, '[…]', 'ltr', { begin: '“', close: '”' }],
   ] as const)
-    it(`runs ${direction} on an Arabic page, and stays on its side: ${inside}`, async () => {
+    it(`runs ${direction} on an Arabic page between its marks, and stays on its side: ${inside}`, async () => {
       [document.documentElement.lang, document.documentElement.dir] = ['ar', 'rtl'];
       const text = document.createElement('p');
       text.append(inside);
@@ -137,6 +137,20 @@ describe('impact-quote', () => {
       };
       expect(getComputedStyle(text).direction).to.equal(direction);
       expect(text.getBoundingClientRect().right - right()).to.be.closeTo(0, 1);
+      const box = part(element, 'text')!;
+      const { open, begin, close } = box.dataset;
+      expect({ open, begin, close }).to.deep.equal({ open: undefined, begin: undefined, close: undefined, ...marks });
+      if (begin) {
+        // Before the first letter, on the side that its line begins at.
+        const range = document.createRange();
+        range.setStart(text.firstChild!, 0);
+        range.setEnd(text.firstChild!, 1);
+        const letter = range.getBoundingClientRect().left - box.getBoundingClientRect().left;
+        await until(
+          () => Math.abs(parseFloat(box.style.getPropertyValue('--_begin')) - letter) < 1,
+          'the opening mark',
+        );
+      }
       // Bare words as those of a paragraph.
       const paragraph = right();
       element.replaceChildren(inside);
@@ -175,7 +189,7 @@ describe('impact-quote', () => {
         const letter = range.getBoundingClientRect();
         return [letter.right - left, (letter.top + letter.bottom) / 2 - top];
       };
-      const placed = () => ['--_end', '--_middle'].map((name) => parseFloat(box.style.getPropertyValue(name)));
+      const placed = () => ['--_close', '--_close-line'].map((name) => parseFloat(box.style.getPropertyValue(name)));
       await until(() => placed().every((length, at) => Math.abs(length - end()[at]!) < 1), `the mark at ${width}px`);
       expect(placed()[0]! + parseFloat(getComputedStyle(box, '::after').width)).to.be.at.most(box.offsetWidth + 1);
     }

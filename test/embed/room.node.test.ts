@@ -28,6 +28,7 @@ const ROOMS: readonly (readonly [element: string, attributes: Record<string, str
   ['prevalence', { figure: 'a b c' }, 'max(39em,min(74em,500em - 1200vw))'],
   ['sources', {}, 'max(15.5em,min(23.5em,500em - 1200vw))'],
   ['posts', { src: 'a' }, 'max(31.4em,65.3em - 72vw)'],
+  ['posts', { src: 'a', heading: 'Latest' }, 'max(33.9em,67.8em - 72vw)'],
   ['posts', { src: 'a', count: '1' }, 'max(10.9em,22.2em - 24vw)'],
   ['posts', { src: 'a', count: 'many' }, 'max(31.4em,65.3em - 72vw)'],
   ['posts', { src: 'a', layout: 'compact' }, 'max(11.3em,min(16em,500em - 1200vw))'],
@@ -74,8 +75,9 @@ describe('the room of an element', () => {
     for (const rule of [
       ':is(impact-statistic[figure],[data-impact=statistic][data-figure]){min-height:max(15em,18em - 6vw)}',
       ':is(impact-prevalence[figure*=" "],[data-impact=prevalence][data-figure*=" "]){min-height:max(33em,',
-      ':is(impact-posts[src][layout=compact],[data-impact=posts][data-src][data-layout=compact]){min-height:max(11.3em,',
-      ':is(impact-posts[src]:not([no-more],[layout=compact])[more],[data-impact=posts][data-src]:not([data-no-more],[data-layout=compact])[data-more]){min-height:max(36.8em,',
+      ':is(impact-posts[src][layout=compact],[data-impact=posts][data-src][data-layout=compact]){min-height:calc(max(11.3em,',
+      ':is(impact-posts[src]:not([no-more],[layout=compact])[more],[data-impact=posts][data-src]:not([data-no-more],[data-layout=compact])[data-more]){min-height:calc(max(36.8em,',
+      ':is(impact-posts[heading],[data-impact=posts][data-heading]){--_impact-room-heading:2.5em}',
       ':is(impact-subscribe[why],[data-impact=subscribe][data-why])',
     ])
       assert.ok(sheet.includes(rule), rule);

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { warn } from '../../runtime/report.js';
 import type { Topic } from '../../services/form-fields.js';
@@ -163,6 +164,10 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
 
   protected override renderForm(view: ContactView, setting: FormSetting): TemplateResult {
     return html`<div @input=${this.write}>${renderForm(view, setting, this.length, this.locale.spoken())}</div>`;
+  }
+
+  protected override paperLabel(): string {
+    return msg('Write to us at:', { id: 'contact-at' });
   }
 
   /** What the page names may come later than the form: it is looked for again when a reader begins. */

@@ -13,7 +13,7 @@ a,p:not(:empty),::slotted(a),details::before{padding:12px 1em;text-decoration:no
 div{width:auto;position:fixed;color:#222;background:#fff;height:auto;font-family:var(--impact-font,inherit);z-index:9999999;inset:0;border:0;margin:0}\
 summary{padding:1em 0;list-style:none;overflow-wrap:normal}\
 :host([hidden]),::-webkit-details-marker,[hidden]{display:none!important}\
-[part=bar]{background:none;overflow:visible;display:grid;inset-inline:auto 8px;inset-block:8px auto;place-items:end;padding:0}\
+[part=bar]{bottom:auto;inset-inline:auto 0;margin:8px;background:none;overflow:visible;display:grid;place-items:end;padding:0}\
 details::before{float:inline-end;visibility:hidden;padding:1em 1.5em;content:attr(slot)}\
 :focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}\
 p{translate:0 4px;margin:0}`;

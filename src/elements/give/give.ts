@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js';
@@ -191,8 +192,17 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
           ? this.renderForm(view, offer)
           : renderLinkOut(view, { url: this.pageAddress, target: tabFor(this.target), follow: this.follow })
       }
-      ${renderNotes(view)}
-      <div class="own"><slot></slot> <bdi dir="ltr">${view.address || paperAddress(this)}</bdi></div>
+      ${this.renderPaper(view)} ${renderNotes(view)}
+    </div>`;
+  }
+
+  /** Paper has no form: it has the author's own words, and says where to give. */
+  private renderPaper(view: GiveView): TemplateResult {
+    const address = view.address || paperAddress(this);
+    return html`<div class="own">
+      <slot></slot>${
+        address ? html`<p>${msg('Give at:', { id: 'give-at' })} <bdi dir="ltr">${address}</bdi></p>` : nothing
+      }
     </div>`;
   }
 

@@ -234,10 +234,11 @@ export const styles = css`
       display: block;
       margin-block-start: 0.5em;
     }
-    .base .own slot:not([name]) {
-      display: inline;
-    }
     form[hidden] ~ .own {
+      display: none;
+    }
+    /* The steps of a form that isn't printed. */
+    .steps:not(:has(~ .thanks)) {
       display: none;
     }
     a::after {

@@ -66,9 +66,10 @@ export const styles = css`
     padding-inline: 0.625em;
   }
   .heading {
-    margin-block: 1.5em 0.25em;
-    font-size: 1.125em;
+    margin-block: 1.25em 0.25em;
+    font-size: 1.375em;
     font-weight: 700;
+    line-height: 1.25;
   }
   .section:first-child > .heading {
     margin-block-start: 0;

@@ -69,5 +69,5 @@ const renderImage = ({ url, width, height }: PostImage, { base, fail }: PostsVie
 /** What stands in for posts that are late: as many, and about as large. */
 export const renderSkeleton = (count: number): TemplateResult =>
   html`<ul class="skeleton" aria-hidden="true">
-    ${new Array<TemplateResult>(count).fill(html`<li><div class="words"><i></i><b></b><i></i></div></li>`)}
+    ${new Array<TemplateResult>(count).fill(html`<li><div class="words"><i></i><b></b><u></u><u></u></div></li>`)}
   </ul>`;

@@ -31,8 +31,8 @@ export const styles = css`
     font: inherit;
   }
   [part='heading'] {
-    margin-block-end: 0.75em;
-    font-size: 1.125em;
+    margin-block-end: 0.5em;
+    font-size: clamp(1.375em, 1.2em + 1cqi, 1.5em);
     font-weight: 700;
     line-height: 1.25;
   }
@@ -87,11 +87,11 @@ export const styles = css`
   [part='more'] {
     margin-block-start: 0.5em;
     font-size: 0.875em;
-    font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
   }
   li:hover [part='more'] {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    text-decoration-thickness: 2px;
   }
   [part='as-of'] {
     margin-block-start: 1em;
@@ -175,7 +175,8 @@ export const styles = css`
     }
   }
   i,
-  b {
+  b,
+  u {
     display: block;
     inline-size: 30%;
     block-size: 0.75em;
@@ -188,6 +189,13 @@ export const styles = css`
     inline-size: 75%;
     block-size: 1.25em;
     margin-block: 0.5em;
+  }
+  u {
+    inline-size: 100%;
+    margin-block: 0.625em;
+  }
+  :is(.compact, .brief, .titles) u {
+    display: none;
   }
   button {
     min-block-size: 44px;
@@ -222,8 +230,12 @@ export const styles = css`
       content: ' \\2066' attr(href) '\\2069';
       position: static;
       display: block;
-      font-size: 0.75rem;
+      margin-block-start: 0.25em;
+      font-size: 0.8em;
       font-weight: 400;
+    }
+    .list li:first-child:not(:only-child):has([part='excerpt']) a::after {
+      font-size: 0.64em;
     }
   }
 `;

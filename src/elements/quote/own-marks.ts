@@ -7,12 +7,15 @@ const UNSEEN = 'style,script,template,[hidden]';
 
 /**
  * The marks of an author's own words, which stay as they are in the page: the opening one hangs beside their first line, the closing one
- * stands after their last letter, wherever that is now: their box or their font may change.
+ * stands after their last letter, wherever that is now: their box or their font may change. Words that run in another direction than
+ * the page have no line that begins at a known place: their opening mark stands before their first letter.
  */
 export class OwnMarks implements ReactiveController {
   private box: HTMLElement | null = null;
   /** The closing mark; empty for none. */
   private close = '';
+  /** The opening mark of words that run in another direction than the page; empty for none. */
+  private begin = '';
   private resized: ResizeObserver | undefined;
   private readonly placeEnd = (): void => this.place();
 
@@ -34,15 +37,16 @@ export class OwnMarks implements ReactiveController {
     this.resized?.disconnect();
   }
 
-  /** Sets them around the words in `box`, unless those bring marks of their own or run in another direction. @param lang BCP 47 tag */
+  /** Sets them around the words in `box`, unless those bring marks of their own or begin in a direction that isn't theirs. @param lang BCP 47 tag */
   set(box: HTMLElement | null, words: string, lang: string): void {
     this.resized?.disconnect();
     this.box = box;
     if (!box) return;
+    const isTurned = box.hasAttribute('dir');
     const runsAlong = isRightToLeft(lang) === this.host.matches(':dir(rtl)') && !turnedIn(words, lang);
-    const marks = words && runsAlong ? quotationMarks(words, lang) : undefined;
-    const open = marks && openingMark(marks[0]);
-    this.close = marks?.[1] ?? '';
+    const marks = words && (runsAlong || isTurned) ? quotationMarks(words, lang) : undefined;
+    const open = marks && !isTurned ? openingMark(marks[0]) : undefined;
+    [this.begin, this.close] = [isTurned ? (marks?.[0] ?? '') : '', marks?.[1] ?? ''];
     box.toggleAttribute('data-open', !!open);
     if (open) box.setAttribute('data-open', open.mark);
     box.setAttribute('data-open-place', open?.place ?? '');
@@ -54,40 +58,54 @@ export class OwnMarks implements ReactiveController {
   }
 
   private place(): void {
-    const { box, close } = this;
-    const letter = close && this.lastLetter();
-    box?.toggleAttribute('data-close', !!letter);
-    if (!box || !letter) return;
-    box.setAttribute('data-close', close);
-    const { left, right, top, width } = box.getBoundingClientRect();
-    const isLeft = getComputedStyle(box).direction === 'rtl';
-    // A page may show it smaller than it is laid out.
-    const scale = width ? box.offsetWidth / width : 1;
-    box.style.setProperty('--_end', `${(isLeft ? right - letter.left : letter.right - left) * scale}px`);
-    box.style.setProperty('--_middle', `${((letter.top + letter.bottom) / 2 - top) * scale}px`);
+    this.placeMark('begin', this.begin, (text) => {
+      const letter = /\P{M}[\p{M}\u200d]*/u.exec(text.trimStart());
+      const start = text.length - text.trimStart().length;
+      return [start, start + (letter?.[0].length ?? 0)];
+    });
+    this.placeMark('close', this.close, (text) => {
+      const words = text.trimEnd();
+      // A letter may be made of several, or of one and what stands on it.
+      return [/\P{M}[\p{M}\u200d]*$/u.exec(words)?.index ?? 0, words.length];
+    });
   }
 
-  /** Where the author's last letter stands. */
-  private lastLetter(): DOMRect | undefined {
-    const text = this.lastText();
+  /** Tells the style sheet of a mark, and where the letter is that it stands at. @param letterIn where that is in its text */
+  private placeMark(name: 'begin' | 'close', mark: string, letterIn: (text: string) => [start: number, end: number]) {
+    const { box } = this;
+    const letter = mark && this.letter(name, letterIn);
+    box?.toggleAttribute(`data-${name}`, !!letter);
+    if (!box || !letter) return;
+    box.setAttribute(`data-${name}`, mark);
+    const { left, right, top, width } = box.getBoundingClientRect();
+    // Where the words begin for the one, and end for the other.
+    const isLeft = getComputedStyle(box).direction === 'rtl';
+    const edge = isLeft === (name === 'begin') ? letter.right : letter.left;
+    // A page may show it smaller than it is laid out.
+    const scale = width ? box.offsetWidth / width : 1;
+    box.style.setProperty(`--_${name}`, `${(isLeft ? right - edge : edge - left) * scale}px`);
+    box.style.setProperty(`--_${name}-line`, `${((letter.top + letter.bottom) / 2 - top) * scale}px`);
+  }
+
+  /** Where the author's first or last letter stands. */
+  private letter(name: 'begin' | 'close', letterIn: (text: string) => [start: number, end: number]) {
+    const text = this.text(name === 'close');
     if (!text) return undefined;
     const range = document.createRange();
-    const words = text.data.trimEnd();
-    // A letter may be made of several, or of one and what stands on it.
-    const letter = /\P{M}[\p{M}\u200d]*$/u.exec(words);
-    range.setStart(text, letter?.index ?? 0);
-    range.setEnd(text, words.length);
+    const [start, end] = letterIn(text.data);
+    range.setStart(text, start);
+    range.setEnd(text, end);
     return [...range.getClientRects()].at(-1);
   }
 
-  /** The author's last text that is part of the words and seen. */
-  private lastText(): Text | undefined {
+  /** The author's first or last text that is part of the words and seen. */
+  private text(isLast: boolean): Text | undefined {
     const walker = document.createTreeWalker(this.host.querySelector('blockquote') ?? this.host, NodeFilter.SHOW_TEXT);
-    let last: Text | undefined;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    let found: Text | undefined;
+    for (let node = walker.nextNode(); node && (isLast || !found); node = walker.nextNode()) {
       const apart = node.parentElement!.closest(`${this.except},${UNSEEN}`);
-      if ((node as Text).data.trim() && !(apart && this.host.contains(apart))) last = node as Text;
+      if ((node as Text).data.trim() && !(apart && this.host.contains(apart))) found = node as Text;
     }
-    return last;
+    return found;
   }
 }

@@ -104,8 +104,20 @@ export const styles = css`
   [data-close]::after {
     content: attr(data-close) / '';
     position: absolute;
-    inset-block-start: var(--_middle);
-    inset-inline-start: var(--_end);
+    inset-block-start: var(--_close-line);
+    inset-inline-start: var(--_close);
+    line-height: 0;
+    white-space: nowrap;
+  }
+  [data-begin] {
+    position: relative;
+    padding-inline-start: 0.875em;
+  }
+  [data-begin]::before {
+    content: attr(data-begin) / '';
+    position: absolute;
+    inset-block-start: var(--_begin-line);
+    inset-inline-end: calc(100% - var(--_begin));
     line-height: 0;
     white-space: nowrap;
   }
@@ -160,10 +172,11 @@ export const styles = css`
       font: inherit;
     }
     [data-open]::before,
+    [data-begin]::before,
     [data-close]::after {
       content: none;
     }
-    [data-close] {
+    :is([data-begin], [data-close]) {
       padding: 0;
     }
   }
@@ -203,13 +216,19 @@ export const styles = css`
     a::after {
       content: ' (\\2066' attr(href) '\\2069)';
     }
-    /* Where the last letter stands on paper, nothing has measured. */
-    [data-open]::before,
-    [data-close]::after {
-      content: none;
-    }
+    /* Where a letter stands on paper, nothing has measured: the marks stand at the corners of the words, which are as wide as they need. */
     [data-close] {
-      padding: 0;
+      inline-size: fit-content;
+    }
+    [data-begin]::before {
+      inset-block-start: 0;
+      inset-inline-end: calc(100% - 0.875em);
+      line-height: inherit;
+    }
+    [data-close]::after {
+      inset-block: auto 0;
+      inset-inline-start: calc(100% - 0.875em);
+      line-height: inherit;
     }
     blockquote {
       break-inside: avoid;

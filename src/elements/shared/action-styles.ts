@@ -34,6 +34,21 @@ export const actionStyles = css`
     inline-size: 100cqi;
     margin-inline-end: -100cqi;
   }
+  /* It stands below the whole row, so that of what wraps nothing stands below it. */
+  @supports selector(::details-content) {
+    .provenance > [open] {
+      display: contents;
+    }
+    .provenance > [open]::details-content {
+      order: 1;
+      flex: 0 0 100%;
+      min-inline-size: 0;
+    }
+    .provenance > [open] > :not(summary) {
+      inline-size: auto;
+      margin-inline-end: 0;
+    }
+  }
   /* A browser gives what opens and what is pressed a colour each: in one row they have that of a link, as underlined as they are. */
   @media (forced-colors: active) {
     summary,

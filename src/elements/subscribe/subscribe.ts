@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { Topic } from '../../services/form-fields.js';
 import type { ServiceName } from '../../services/service.js';
@@ -101,6 +102,10 @@ export class ImpactSubscribe extends FormElement<FormView> implements SubscribeO
 
   protected override renderForm(view: FormView, setting: FormSetting): TemplateResult {
     return renderForm(view, setting);
+  }
+
+  protected override paperLabel(): string {
+    return msg('Subscribe at:', { id: 'subscribe-at' });
   }
 
   protected override renderBelow(): unknown {

@@ -8,9 +8,9 @@ export const boxStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
-    /* As high as the room on its side of the word; what scrolls ends below a whole line, and with a shade that is gone at the end of the text. */
+    /* As high as the room on its side of the word; what scrolls ends below a whole line, and under a fade the next one shows. */
     max-block-size: min(24em, 100vb - 1rem);
-    max-block-size: calc(round(down, min(24em, 100% - 0.75rem) - 1.125em - 2px, 1lh) + 1.125em + 2px);
+    max-block-size: calc(max(1lh, round(down, min(24em, 100% - 0.75rem) - 2em - 2px, 1lh)) + 2em + 2px);
     overflow: auto;
     /* Its edge is that of the word, at the start or, where there is no room, at the end; the margin keeps it off the window's. */
     margin-block: 0.375rem;
@@ -19,15 +19,10 @@ export const boxStyles = css`
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     --_paper: var(--impact-paper, Canvas);
-    --_shade: color-mix(in oklab, currentColor 35%, transparent);
-    background:
-      linear-gradient(var(--_paper) 50%, transparent) 0 0 / 100% 2em no-repeat local,
-      linear-gradient(transparent, var(--_paper) 50%) 0 100% / 100% 2em no-repeat local,
-      linear-gradient(var(--_shade), transparent) 0 0 / 100% 0.5em no-repeat,
-      linear-gradient(transparent, var(--_shade)) 0 100% / 100% 0.5em no-repeat,
-      var(--_paper);
+    background: var(--_paper);
     color: var(--impact-ink, CanvasText);
-    font-size: clamp(0.9375rem, 0.9375em, 1.25rem);
+    /* In a low window some lines have room, whatever the size of the word. */
+    font-size: clamp(0.9375rem, 0.9375em, min(1.25rem, 4.5vb));
     font-weight: 400;
     font-style: normal;
     line-height: 1.45;
@@ -48,6 +43,26 @@ export const boxStyles = css`
       flip-block flip-inline,
       --broad,
       --broad flip-block;
+  }
+  /* Where its text ends, the fade lies over the room around that, and is as white. */
+  .popover::before,
+  .popover::after {
+    content: '';
+    position: sticky;
+    display: block;
+    block-size: 0.875em;
+    margin-inline: -1em;
+    pointer-events: none;
+  }
+  .popover::before {
+    inset-block: -0.875em auto;
+    margin-block-start: -0.875em;
+    background: linear-gradient(var(--_paper), transparent);
+  }
+  .popover::after {
+    inset-block: auto -0.875em;
+    margin-block-end: -0.875em;
+    background: linear-gradient(transparent, var(--_paper));
   }
   /* One line around it: it has the focus for as long as nobody goes on. */
   .popover:focus-visible {

@@ -5,6 +5,7 @@ import {
   FORM,
   FORM_ALONE,
   MOST_POSTS,
+  POSTS_HEADING,
   SPACE,
   USUAL_WORDS,
   roomStyle,
@@ -95,8 +96,12 @@ const selector = (element: string, has: string): string => {
  * scripts run: words need no room.
  */
 export function roomSheet(): string {
-  const rule = (element: string, has: string, attributes: Attributes) =>
-    `${selector(element, has)}{min-height:${roomStyle(usualRoom({ element, attributes })!)}}`;
+  const rule = (element: string, has: string, attributes: Attributes) => {
+    const style = roomStyle(usualRoom({ element, attributes })!);
+    // A heading adds as much to any number of posts.
+    const height = element === 'posts' ? `calc(${style} + var(--_impact-room-heading,0em))` : style;
+    return `${selector(element, has)}{min-height:${height}}`;
+  };
   const form = (element: string, parts: typeof FORM, alone: number) => {
     const each = parts.map(([height, ...names], index) => {
       const any = names.map((name) => selector(element, name)).join();
@@ -111,6 +116,7 @@ export function roomSheet(): string {
     Object.entries(CASES)
       .flatMap(([element, cases]) => cases.map(([has, attributes]) => rule(element, has, attributes)))
       .join('') +
+    `${selector('posts', 'heading')}{--_impact-room-heading:${POSTS_HEADING}em}` +
     `${form('subscribe', FORM, FORM_ALONE)}${form('contact', CONTACT, CONTACT_ALONE)}}`
   );
 }

@@ -55,13 +55,15 @@ const GIVE: readonly (readonly [height: number, attribute: string])[] = [
 
 const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Boolean).length ?? 0;
 
+/** The heading above posts. */
+export const POSTS_HEADING = 2.5;
 /** Posts are alike, so their number counts; more than these reach below any window. */
 export const MOST_POSTS = 8;
 
 function posts({ layout, count, heading, more: invitation, 'no-more': hidden }: Attributes): ReservedRoom {
   const number = Math.min(MOST_POSTS, Number(count) > 0 ? Math.floor(Number(count)) : 3);
   const invites = invitation === undefined || hidden !== undefined ? 0 : 1.8;
-  const more = heading === undefined ? 0 : 2;
+  const more = heading === undefined ? 0 : POSTS_HEADING;
   if (layout === 'compact') return either(4.5 + 3.5 * number + more, 4 + 2.1 * number + more);
   const lead = number > 1 ? 0.7 : 0;
   return room((9.9 + invites) * number + lead + more, (21.2 + invites) * number + lead + more, 24 * number);

@@ -13,11 +13,13 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.25;
   }
+  /* Three ranks, a step of an eighth each: the heading, the kinds, the names. */
   [part='heading'] {
-    font-size: 1.125em;
+    font-size: 1.25em;
   }
   [part='kind'] {
-    margin-block: 1.25em 0.25em;
+    margin-block: 1.125em 0.25em;
+    font-size: 1.125em;
   }
   .whereabouts {
     display: flex;
@@ -36,11 +38,11 @@ export const styles = css`
   }
   /* Words belong to what follows them; a list to choose from stands as far above it as places do. */
   :is(.whereabouts:not(:has(select)), [part='where']) + section [part='kind'] {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.625em;
   }
   /* Below the last place of a country, and above the hairline of the first that serves all. */
   section > [part='where'] {
-    margin-block: 1em 0.5em;
+    margin-block: 0.25em 0.375em;
   }
   ul {
     margin: 0;
@@ -60,7 +62,6 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   [part='name'] {
-    font-size: 1.0625em;
     font-weight: 700;
   }
   [part='answer'] {
@@ -151,9 +152,12 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: 0.875em;
   }
   select {
+    min-inline-size: 0;
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.25em 0.5em;
