@@ -56,8 +56,12 @@ export const compareStyles = css`
     color: var(--_muted);
   }
   .caution,
-  :is(ul, .row) + .note {
+  .abreast > .note {
     margin-block-start: 0.75em;
+  }
+  /* What is said of them all is set as below any figure. */
+  .abreast > .note {
+    font-size: 1em;
   }
   .track {
     display: block;

@@ -16,7 +16,7 @@ import { commonStart } from '../../text/common-words.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import type { Figures } from '../shared/figure/figures-loader.js';
 import { renderArray, renderPicture } from './graphic.js';
-import { fewerOf, type DrawnFigure, type Nest, type PrevalenceView, type Several } from './view.js';
+import type { DrawnFigure, Nest, PrevalenceView, Several } from './view.js';
 
 export { severalStyles } from './several-styles.js';
 
@@ -107,7 +107,7 @@ const [NUMBER, LINE, LETTERS] = [40, 24, 29];
 const QUALIFIERS = [...ABOVE, ...BELOW, 'about', 'estimated', 'almost', 'nearly'] as readonly Qualifier[];
 
 /** One array for all; each figure has a mark of its own share. */
-export const nest: Nest = (figures, plan, mark, words, heading) => {
+export const nest: Nest = (figures, plan, mark, words, heading, fewerOf) => {
   const given = figures.map(({ figure }) => figure);
   const shown = plan.order
     .map((index, rank) => ({

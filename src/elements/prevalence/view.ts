@@ -85,6 +85,7 @@ export type Nest = (
   mark: MarkShape,
   words: ShareLanguage,
   heading: string,
+  fewer: typeof fewerOf,
 ) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'fewer' | 'brackets'>;
 
 /** What several figures take: see several.ts. */
@@ -162,7 +163,7 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
     const isFewer = fewer.every((one) => one);
     return { ...common, figures: isFewer ? each.map((one, index) => ({ ...one, fewer: fewer[index]! })) : each };
   }
-  return { ...common, ...several!.nest(figures, plan, drawn, wordsIn(speech.locale), common.heading) };
+  return { ...common, ...several!.nest(figures, plan, drawn, wordsIn(speech.locale), common.heading, fewerOf) };
 }
 
 /** A dense array with fewer marks, and what each of them is. */
