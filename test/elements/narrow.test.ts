@@ -184,21 +184,23 @@ describe('narrow columns', () => {
       expect(across * scale, 'a mark').to.be.at.least(4);
     });
 
-  it('keep the marks of a share that would be less than a tenth of one among fewer', async () => {
-    const attributes = { value: '0.05%', label: 'people', marks: '10000' };
-    const [graphic, ...more] = await shown(
-      { tag: 'impact-prevalence', attributes, content: '', says: '' },
-      '[part=graphic]',
-      272,
-    );
-    expect([graphic!.checkVisibility(), more.length]).to.deep.equal([true, 0]);
-  });
+  for (const [attributes, pictures] of [
+    [{ value: '0.05%', label: 'people', marks: '10000' }, 1],
+    [{ data: '[{"value": "12%", "label": "women"}, {"value": "0.05%", "label": "men"}]', marks: '10000' }, 2],
+    [{ value: '28.5%', label: 'people', marks: '450' }, 1],
+  ] as const)
+    it(`keep the marks of what fewer could not show: ${JSON.stringify(attributes)}`, async () => {
+      const example = { tag: 'impact-prevalence', attributes, content: '', says: '' };
+      const graphics = await shown(example, '[part=graphic]', 272);
+      expect(graphics.map((graphic) => graphic.checkVisibility())).to.deep.equal(Array(pictures).fill(true));
+    });
 
   for (const [width, size] of [
     [132, 16],
     [272, 16],
     [400, 16],
     [600, 16],
+    [640, 16],
     [900, 16],
     [544, 32],
   ] as const)

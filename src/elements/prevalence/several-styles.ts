@@ -104,6 +104,9 @@ export const severalStyles = css`
       margin-block: 0;
     }
   }
+  .compare .label {
+    font-size: 1em;
+  }
   .compare .key {
     text-wrap: balance;
   }
@@ -150,14 +153,14 @@ export const severalStyles = css`
     }
   }
   /* Two have room for their words beside them. */
-  @container (inline-size > 54em) {
+  @container (inline-size > 39em) {
     .compare ul {
-      column-gap: 2.5em;
+      column-gap: 2em;
     }
     .compare li:first-child:nth-last-child(2),
     .compare li:first-child:nth-last-child(2) + li {
       display: grid;
-      grid-template-columns: fit-content(12.5em) minmax(0, 1fr);
+      grid-template-columns: minmax(8em, 11em) minmax(9.5em, 1fr);
       gap: 1em;
       align-items: start;
     }
