@@ -184,11 +184,12 @@ describe('narrow columns', () => {
       expect(across * scale, 'a mark').to.be.at.least(4);
     });
 
-  for (const [attributes, pictures] of [
+  const unfit: readonly (readonly [Record<string, string>, number])[] = [
     [{ value: '0.05%', label: 'people', marks: '10000' }, 1],
     [{ data: '[{"value": "12%", "label": "women"}, {"value": "0.05%", "label": "men"}]', marks: '10000' }, 2],
     [{ value: '28.5%', label: 'people', marks: '450' }, 1],
-  ] as const)
+  ];
+  for (const [attributes, pictures] of unfit)
     it(`keep the marks of what fewer could not show: ${JSON.stringify(attributes)}`, async () => {
       const example = { tag: 'impact-prevalence', attributes, content: '', says: '' };
       const graphics = await shown(example, '[part=graphic]', 272);
