@@ -199,7 +199,7 @@ export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box:
       .find(
         ({ y, area }) =>
           // Nearer to the axis it would read as one of the labels under it.
-          y < height - gap * 1.5 &&
+          y < height - gap * 0.9 &&
           !isCrossed(area, dots, gap * 0.8) &&
           !placed.some((other) => covers(area, other.area, gap * 0.75)),
       );
