@@ -1,4 +1,4 @@
-import { drawArray, isDense, type ArrayDrawing, type ArraySpec, type Layer } from './array.js';
+import { drawArray, drawnMark, isDense, type ArrayDrawing, type ArraySpec, type Layer } from './array.js';
 
 /** How a mark is filled; shares of one array are told apart without colour, solid being the innermost. `point`: see `isDense`. */
 export type Filling = 'solid' | 'hatched' | 'dotted' | 'empty' | 'point';
@@ -56,6 +56,29 @@ export function drawIconArray(spec: ArraySpec): IconArray {
     patterns: PATTERNS.filter(({ name }) => layers.some(({ filling }) => filling === name)),
     scale: rows === 1 ? (columns === 1 ? 1.3 : 2) : isSmall ? 0.6 : 1.1,
   };
+}
+
+/** Marks of the picture in place of a dense one where a column is narrow. */
+const FEW = 100;
+/** The least part of a mark that can be seen. */
+const LEAST = 0.1;
+
+/**
+ * The same shares of fewer marks, each of which stands for many: where a column is narrow, those of a dense array would be points. Its
+ * marks have the shape of those that they stand for.
+ *
+ * @returns undefined for an array that isn't dense, for a number of marks that isn't so many times a hundred, and where a share would be too
+ *   small a part of a mark
+ */
+export function drawFewer({
+  columns,
+  spec: { whole, shares, mark = 'person', ...rest },
+}: IconArray): IconArray | undefined {
+  const fewer = shares.map((share) => (share * FEW) / whole);
+  const isSeen = fewer.every((share) => !share || share >= LEAST);
+  return isDense(columns) && whole % FEW === 0 && isSeen
+    ? drawIconArray({ ...rest, whole: FEW, shares: fewer, mark: drawnMark(mark, whole), columns: undefined })
+    : undefined;
 }
 
 /** A few marks beside words, each as large as in any other sample: a person is two lines high. */

@@ -198,7 +198,8 @@ export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box:
       .flatMap((y) => alongOf(label, room, gap).map(([x, anchor]) => placedAt(label, x, anchor, y, size)))
       .find(
         ({ y, area }) =>
-          y < height - gap / 2 &&
+          // Nearer to the axis it would read as one of the labels under it.
+          y < height - gap * 0.9 &&
           !isCrossed(area, dots, gap * 0.8) &&
           !placed.some((other) => covers(area, other.area, gap * 0.75)),
       );

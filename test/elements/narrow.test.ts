@@ -151,23 +151,177 @@ describe('narrow columns', () => {
     expect(addresses.some((address) => textsIn(address).length > 1)).to.equal(true);
   });
 
-  for (const width of [148, 288])
-    it(`leave a pixel between marks of a thousand, ${width} px wide`, async () => {
-      const attributes = { value: '28.5%', label: 'people', marks: '1000' };
-      const [graphic] = await shown(
-        { tag: 'impact-prevalence', attributes, content: '', says: '' },
-        '[part=graphic]',
-        width,
-      );
+  for (const [width, size, marks, key] of [
+    [132, 16, '1000', 'Each mark is 10 in 1,000'],
+    [272, 16, '1000', 'Each mark is 10 in 1,000'],
+    [470, 16, '1000', 'Each mark is 10 in 1,000'],
+    [490, 16, '1000', '285 in 1,000'],
+    [700, 16, '1000', '285 in 1,000'],
+    [700, 32, '1000', 'Each mark is 10 in 1,000'],
+    [272, 16, '5000', 'Each mark is 50 in 5,000'],
+    [900, 16, '10000', 'Each mark is 100 in 10,000'],
+    [1200, 16, '10000', '2,850 in 10,000'],
+  ] as const)
+    it(`draw ${marks} marks so that each can be seen, ${width} px wide with letters of ${size} px`, async () => {
+      const attributes = { value: '28.5%', label: 'people', marks };
+      const example = { tag: 'impact-prevalence', attributes, content: '', says: '' };
+      const graphics = await shown(example, '[part=graphic]', width, size);
+      const drawn = graphics.filter((each) => each.checkVisibility());
+      expect(drawn).to.have.length(1);
+      const [graphic] = drawn;
       const path = graphic!.querySelector<SVGPathElement>('.solid')!;
+      const keys = [...(graphic!.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('[part=key]')]
+        .filter((key) => key.checkVisibility())
+        .map((key) => key.textContent.trim());
+      expect(keys.at(-1)).to.equal(key);
       const { strokeWidth, vectorEffect } = getComputedStyle(path);
       const scale = path.getScreenCTM()!.a;
       const d = path.getAttribute('d')!;
       const [one, other] = [...d.matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x));
       const across = Number(/h([\d.]+)v/.exec(d)![1]);
       const stroke = parseFloat(strokeWidth) * (vectorEffect === 'none' ? scale : 1);
-      expect((other! - one! - across) * scale - stroke).to.be.at.least(1);
+      expect((other! - one! - across) * scale - stroke, 'between two marks').to.be.at.least(1);
+      expect(across * scale, 'a mark').to.be.at.least(4);
     });
+
+  const unfit: readonly (readonly [Record<string, string>, number])[] = [
+    [{ value: '0.05%', label: 'people', marks: '10000' }, 1],
+    [{ data: '[{"value": "12%", "label": "women"}, {"value": "0.05%", "label": "men"}]', marks: '10000' }, 2],
+    [{ value: '28.5%', label: 'people', marks: '450' }, 1],
+  ];
+  for (const [attributes, pictures] of unfit)
+    it(`keep the marks of what fewer could not show: ${JSON.stringify(attributes)}`, async () => {
+      const example = { tag: 'impact-prevalence', attributes, content: '', says: '' };
+      const graphics = await shown(example, '[part=graphic]', 272);
+      expect(graphics.map((graphic) => graphic.checkVisibility())).to.deep.equal(Array(pictures).fill(true));
+    });
+
+  for (const [width, size] of [
+    [132, 16],
+    [272, 16],
+    [400, 16],
+    [600, 16],
+    [640, 16],
+    [900, 16],
+    [544, 32],
+  ] as const)
+    it(`set the words of several groups nearest to their own picture, ${width} px wide with letters of ${size} px`, async () => {
+      for (const name of ['compare', 'compareInline']) {
+        const statements = await shown(examples['prevalence']![name]!, '[part=statement]', width, size);
+        const root = statements[0]!.getRootNode() as ShadowRoot;
+        const pictures = await until(() => {
+          const found = [...root.querySelectorAll('li > [aria-hidden=true]')].filter((each) => each.checkVisibility());
+          return found.length === statements.length ? found : undefined;
+        }, 'a picture of each');
+        statements.forEach((statement, own) => {
+          const far = pictures.map((picture) => apart(box(statement), box(picture)));
+          expect(far[own], `${name}, ${own}`).to.be.at.most(1.25 * size);
+          far.forEach((other, index) => {
+            if (index !== own) expect(other, `${name}, ${own} and ${index}`).to.be.above(1.25 * far[own]!);
+          });
+          expect(box(statement).width, 'a column of words').to.be.at.least(Math.min(width, 7.5 * size));
+        });
+        document.body.replaceChildren();
+      }
+    });
+
+  for (const width of [132, 272, 400, 600])
+    it(`set words beside their share of an array in no sliver, ${width} px wide`, async () => {
+      for (const name of ['nested', 'ofFigure', 'nestedSquares'])
+        for (const label of await shown(examples['prevalence']![name]!, '[part=statement]', width))
+          expect(box(label).width, `${name}: ${label.textContent}`).to.be.at.least(Math.min(width, 140));
+    });
+
+  for (const width of [132, 272, 600])
+    it(`set a picture before what its number was at other times, ${width} px wide`, async () => {
+      const [comparison] = await shown(examples['prevalence']!['trend']!, '[part=comparison]', width);
+      const root = comparison!.getRootNode() as ShadowRoot;
+      const picture = box(root.querySelector('[part=graphic]')!);
+      const statement = box(root.querySelector('[part=statement]')!);
+      const isBeside = picture.right < statement.left;
+      expect(box(comparison!).top).to.be.at.least(isBeside ? statement.bottom : picture.bottom);
+      expect(box(comparison!).top - statement.bottom, 'no gap between words').to.be.below(isBeside ? 24 : 1000);
+    });
+
+  it('head a table of what differs in five lines at most, and keep it a table', async () => {
+    for (const width of [272, 600]) {
+      const [table] = await shown(examples['compare']!['differing']!, '[part=differs]', width);
+      for (const heading of table!.querySelectorAll('th'))
+        expect(linesOf(textsIn(heading).flatMap(([, rects]) => rects)), heading.textContent).to.be.at.most(5);
+      const roles = [...table!.querySelectorAll('th, tr + tr td')].map((cell) => cell.role);
+      expect([table!.role, ...roles]).to.deep.equal([
+        'table',
+        'columnheader',
+        'columnheader',
+        'rowheader',
+        'cell',
+        'cell',
+      ]);
+      const [here, there] = [...table!.querySelectorAll('tr + tr td')].map(box);
+      const heads = [...table!.querySelectorAll('th[scope=col]')].map(box);
+      expect([here!.left, there!.left]).to.deep.equal(heads.map(({ left }) => left));
+      document.body.replaceChildren();
+    }
+  });
+
+  it('set figures that have no picture beside each other where there is room', async () => {
+    for (const [width, columns] of [
+      [272, 1],
+      [600, 2],
+    ] as const) {
+      const statements = await shown(examples['compare']!['wordsAlone']!, '[part=statement]', width);
+      expect(new Set(statements.map((each) => box(each).left)).size).to.equal(columns);
+      document.body.replaceChildren();
+    }
+    const [alone] = await shown(examples['compare']!['change']!, '[part=value]', 600);
+    expect(linesOf(textsIn(alone!).flatMap(([, rects]) => rects.filter(({ height }) => height > 30)))).to.equal(1);
+  });
+
+  it('let no number run into the mark beside it', async () => {
+    for (const width of [560, 700]) {
+      const values = await shown(examples['compare']!['longest']!, '[part=value]', width);
+      const root = values[0]!.getRootNode() as ShadowRoot;
+      const track = box(await until(() => root.querySelector('[part=graphic]'), 'a mark'));
+      for (const [text, rects] of values.flatMap(textsIn))
+        for (const { right } of rects) expect(right, text).to.be.below(track.left - 4);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('set no words of a number smaller than its label', async () => {
+    for (const width of [272, 600])
+      for (const [element, name] of [
+        ['prevalence', 'compare'],
+        ['prevalence', 'range'],
+        ['compare', 'partOfCount'],
+        ['compare', 'ranges'],
+        ['compare', 'change'],
+        ['statistic', 'rate'],
+        ['statistic', 'group'],
+        ['statistic', 'groupInline'],
+      ] as const) {
+        const values = await shown(examples[element]![name]!, '[part=value]', width);
+        const size = (each: Element) => parseFloat(getComputedStyle(each).fontSize);
+        for (const value of values) {
+          const label = value.parentElement!.querySelector('[part=label]')!;
+          for (const part of [value, ...value.children])
+            expect(size(part), `${element}, ${name}: ${part.textContent}`).to.be.at.least(size(label) - 0.1);
+        }
+        document.body.replaceChildren();
+      }
+  });
+
+  it('keep the number of a line away from the labels of its axis', async () => {
+    for (const width of [132, 272, 600]) {
+      const [plot] = await shown(examples['statistic']!['trend']!, '[part=graphic]', width);
+      const texts = textsIn(plot!);
+      const bottom = (text: string) => Math.max(...texts.find(([one]) => one === text)![1].map((rect) => rect.bottom));
+      // It stands above the axis by itself, or below it with its year.
+      const apart = bottom('0') - bottom('310');
+      expect(apart > 12 || apart < -8, `${apart}`).to.equal(true);
+      document.body.replaceChildren();
+    }
+  });
 
   it('keep the size of a sample on one line', async () => {
     const [details] = await shown(examples['statistic']!['percent']!, '[part=details]', 132);
@@ -218,6 +372,10 @@ describe('narrow columns', () => {
       expect(labels).to.be.above(100);
     });
 });
+
+/** How far two boxes are from each other. */
+const apart = (a: DOMRect, b: DOMRect): number =>
+  Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 

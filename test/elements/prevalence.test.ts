@@ -67,9 +67,9 @@ describe('impact-prevalence', () => {
     it(`draws and counts ${JSON.stringify(attributes)}`, async () => {
       const element = await show(own(attributes));
       await until(() => parts(element, 'statement').length, 'a statement');
-      const drawn = parts(element, 'graphic').filter((graphic) => !graphic.closest('[part~=key]'));
-      expect(drawn).to.have.length(pictures);
-      expect(texts(element, 'key')).to.deep.equal(key);
+      const seen = (part: string) => parts(element, part).filter((each) => each.checkVisibility());
+      expect(seen('graphic').filter((graphic) => !graphic.closest('[part~=key]'))).to.have.length(pictures);
+      expect(seen('key').map(({ textContent }) => textContent.trim())).to.deep.equal(key);
     });
   }
 

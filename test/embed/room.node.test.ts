@@ -25,7 +25,7 @@ const ROOMS: readonly (readonly [element: string, attributes: Record<string, str
   ['prevalence', { value: '$3,500', source: 'A study' }, '14em'],
   ['prevalence', { figure: 'a' }, 'max(29em,min(40em,500em - 1200vw))'],
   ['prevalence', { figure: 'a b' }, 'max(33em,min(47em,500em - 1200vw))'],
-  ['prevalence', { figure: 'a b c' }, 'max(39em,min(74em,500em - 1200vw))'],
+  ['prevalence', { figure: 'a b c' }, 'max(42em,min(74em,500em - 1200vw))'],
   ['sources', {}, 'max(15.5em,min(23.5em,500em - 1200vw))'],
   ['posts', { src: 'a' }, 'max(31.4em,65.3em - 72vw)'],
   ['posts', { src: 'a', heading: 'Latest' }, 'max(33.9em,67.8em - 72vw)'],

@@ -5,7 +5,7 @@ import { drawBars } from '../../src/geometry/bars.js';
 import { drawBrackets } from '../../src/geometry/brackets.js';
 import { placeMarks, type Compared, type Drawing } from '../../src/geometry/comparison.js';
 import { axis, columnsFor } from '../../src/geometry/grid.js';
-import { drawIconArray } from '../../src/geometry/icon-array.js';
+import { drawFewer, drawIconArray } from '../../src/geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../../src/geometry/icon-array-markup.js';
 import { drawLine, placeLabels, type Label, type LinePoint } from '../../src/geometry/line.js';
 import { OUTLINES } from '../../src/geometry/outlines.js';
@@ -81,6 +81,19 @@ describe('what is drawn', () => {
           d.slice(d.lastIndexOf('M')),
         ]);
         return [spec, { width, height, columns, rows, scale, cell: cellOf(drawArray(spec)), ends }] as const;
+      }),
+      // What stands in for them where a column is narrow.
+      ...[
+        { whole: 400, shares: [100] },
+        { whole: 450, shares: [100] },
+        { whole: 500, shares: [100, 0.5] },
+        { whole: 500, shares: [100, 0.4] },
+        { whole: 1000, shares: [68, 67], mark: 'person' as const },
+        { whole: 1000, shares: [0], columns: 20 },
+        { whole: 10000, shares: [285, 0], mark: 'circle' as const, rightToLeft: true },
+      ].map((spec: ArraySpec) => {
+        const { layers, ...fewer } = drawFewer(drawIconArray(spec)) ?? {};
+        return [spec, { ...fewer, layers: layers?.map(({ d, ...rest }) => [d.split('M').length - 1, rest]) }] as const;
       }),
     ]));
 

@@ -31,7 +31,7 @@ export const comparisonName = ({ heading, figures }: CompareView): string =>
 export function renderComparison(view: CompareView, renderOne: RenderOne, provenance: unknown): TemplateResult {
   const { figures, heading, note, caution, rows, axis, differences, speech } = view;
   const apart = view.reasons.some((reason) => reason);
-  return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}" aria-labelledby=${comparisonName(view)}>
+  return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis ? 'drawn' : ''} ${axis?.isShare ? 'shares' : ''}" aria-labelledby=${comparisonName(view)}>
     ${heading ? html`<p id="heading" part="heading" class="heading"><bdi>${heading}</bdi></p>` : nothing}
     ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
     ${caution ? html`<p part="caution" class="caution">${caution}</p>` : nothing} ${note ? html`<p part="note" class="note">${ownText(note, view.speech.locale)}</p>` : nothing} ${rows.some((row) => row) ? renderTable(view) : nothing}

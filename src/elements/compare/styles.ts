@@ -11,7 +11,8 @@ export const compareStyles = css`
   .apart {
     --_size: clamp(1.75em, 1em + 4cqi, 2.5em);
   }
-  .label {
+  .label,
+  .long {
     font-size: 1em;
   }
   .heading {
@@ -26,11 +27,26 @@ export const compareStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* A longer axis is no easier to read. */
+  ul,
+  .row,
+  figure > .scroll {
+    max-inline-size: 72em;
+  }
   li + li {
     margin-block-start: 1.25em;
   }
   .note:empty {
     display: none;
+  }
+  /* Words without marks stand beside each other. */
+  .abreast:not(.drawn) ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1.25em 2em;
+  }
+  .abreast:not(.drawn) li {
+    margin: 0;
   }
   .converted,
   .caution,
@@ -40,8 +56,12 @@ export const compareStyles = css`
     color: var(--_muted);
   }
   .caution,
-  :is(ul, .row) + .note {
+  .abreast > .note {
     margin-block-start: 0.75em;
+  }
+  /* What is said of them all is set as below any figure. */
+  .abreast > .note {
+    font-size: 1em;
   }
   .track {
     display: block;
@@ -133,30 +153,40 @@ export const compareStyles = css`
   td:last-child {
     min-inline-size: 6em;
   }
+  /* What is compared is a phrase: in a column of a word it would be higher than the picture. */
+  @media screen {
+    .numbers tbody th {
+      min-inline-size: 7em;
+    }
+  }
   @container (inline-size > 34em) {
-    .abreast li,
-    .abreast .row {
+    .drawn li,
+    .drawn .row {
       display: grid;
       grid-template: [bar] auto [feet] 1fr / minmax(9.5em, 2fr) minmax(0, 3fr);
       column-gap: 1.5em;
       align-items: baseline;
     }
     /* A mark stands on the line of its number, below what is said of both. */
-    .abreast :is(li, .row):has(> div > .status) {
+    .drawn :is(li, .row):has(> div > .status) {
       grid-template-rows: auto [bar] auto [feet] 1fr;
     }
-    .abreast :is(li, .row) > :first-child,
-    .abreast :has(> .status) > .statement {
+    .drawn :is(li, .row) > :first-child,
+    .drawn :has(> .status) > .statement {
       grid-row: bar / span 2;
     }
-    .abreast :has(> .status) {
+    .drawn :has(> .status) {
       display: contents;
     }
-    .abreast :has(> .status) > p {
+    .drawn :has(> .status) > p {
       grid-column: 1;
     }
-    .abreast :has(> .status) > .status {
+    .drawn :has(> .status) > .status {
       grid-column: 1 / -1;
+    }
+    /* A number of more letters than a column holds beside its mark. */
+    .drawn .long > .numeral:not(.whole) {
+      font-size: min(2em, 4.75cqi);
     }
     .track {
       grid-area: bar / 2;

@@ -17,7 +17,7 @@ import type { CardShape } from '../shared/card/card-layout.js';
 import { renderText, statementId } from '../shared/figure/render-statement.js';
 import type { ArrayArrangement } from '../../geometry/array-plan.js';
 import type { MarkShape } from '../../geometry/array.js';
-import { renderArray } from './graphic.js';
+import { renderArray, renderPicture } from './graphic.js';
 import { several } from './late.js';
 import { styles } from './styles.js';
 import { drawFigures, isPart, options, type DrawnFigure, type PrevalenceView } from './view.js';
@@ -182,14 +182,14 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
           arrangement === 'single',
           nothing,
           figures.indexOf(figure),
-          renderSmall(this, view.small),
+          nothing,
           label,
         ),
-      picture: renderPicture,
+      picture: renderEach,
     };
     const named = view.heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');
     return html`<figure class="${arrangement} ${block ? 'block' : ''}" aria-labelledby=${named}>
-      ${arrangement === 'single' ? [html`<div>${parts.words(figures[0]!)}</div>`, renderPicture(figures[0]!, 0)] : several.now!.renderSeveral(view, parts)}
+      ${arrangement === 'single' ? [html`<div>${parts.words(figures[0]!)}</div>`, renderEach(figures[0]!, 0), view.small === undefined ? nothing : html`<div class="after">${renderSmall(this, view.small)}</div>`] : several.now!.renderSeveral(view, parts)}
       ${[reason && renderText(reason, speech.locale), note && ownText(note, speech.locale)].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       <figcaption>${this.provenance.render(view, view.heading ? 'heading' : '', drawn && this.download ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>
     </figure>`;
@@ -201,10 +201,8 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
   }
 }
 
-const renderPicture = (figure: DrawnFigure, index: number) =>
-  figure.array
-    ? html`<div class="picture" aria-hidden="true">${renderArray(figure.array, index)}${renderKey(figure, index)}</div>`
-    : nothing;
+const renderEach = (figure: DrawnFigure, index: number) =>
+  figure.array ? renderPicture(figure.array, figure.fewer, index, renderKey(figure, index)) : nothing;
 
 function renderKey({ key, legend, statement }: DrawnFigure, index: number) {
   const marked = legend?.map(

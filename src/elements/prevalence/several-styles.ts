@@ -19,6 +19,10 @@ export const severalStyles = css`
   li .value:not(.long) {
     font-size: clamp(1.75em, 1em + 4cqi, 2.5em);
   }
+  /* What qualifies a number is no smaller than its label. */
+  li .value:not(.long) > :not(.one) {
+    font-size: 0.6em;
+  }
   .nested li {
     display: grid;
     grid-template-columns: 3.5em 1fr;
@@ -26,6 +30,11 @@ export const severalStyles = css`
   }
   .nested li svg {
     margin-block-start: 0.25em;
+  }
+  @container (inline-size < 14em) or (24em < inline-size <= 30em) {
+    .nested li {
+      display: block;
+    }
   }
   .nested li .slot,
   .brackets {
@@ -95,34 +104,63 @@ export const severalStyles = css`
       margin-block: 0;
     }
   }
-  /* Numbers of two groups stand on one line, whatever qualifies them. */
-  .compare .qualifier {
-    display: block;
+  .compare .label {
+    font-size: 1em;
   }
   .compare .key {
     text-wrap: balance;
   }
-  .compare .picture {
-    order: -1;
-    margin-block: 0 0.75em;
+  .compare :is(.many, .most) > .dense {
+    display: none;
   }
-  .compare li {
-    display: flex;
-    flex-direction: column;
+  .compare .few {
+    display: block;
+  }
+  .compare .picture {
+    margin-block: 0.75em 0;
+  }
+  /* In one column a line parts a picture from the words of the next. */
+  .compare li + li {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
   }
   @container (inline-size > 18em) {
     .compare ul {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-      gap: 1.5em;
+      gap: 2em 1.5em;
+      max-inline-size: 72em;
+    }
+    .compare li + li {
+      padding: 0;
+      border: 0;
+    }
+    .compare li {
+      display: flex;
+      flex-direction: column;
+    }
+    .compare .picture {
+      order: -1;
+      margin-block: 0 0.75em;
+    }
+    /* Numbers of two groups stand on one line, whatever qualifies them. */
+    .compare .qualifier {
+      display: block;
     }
   }
   @container (inline-size > 36em) {
     .compare ul {
-      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     }
-    .compare li {
+  }
+  /* Two have room for their words beside them. */
+  @container (inline-size > 39em) {
+    .compare ul {
+      column-gap: 2em;
+    }
+    .compare li:first-child:nth-last-child(2),
+    .compare li:first-child:nth-last-child(2) + li {
       display: grid;
-      grid-template-columns: minmax(6.5em, 8em) minmax(9.5em, 1fr);
+      grid-template-columns: minmax(8em, 11em) minmax(9.5em, 1fr);
       gap: 1em;
       align-items: start;
     }

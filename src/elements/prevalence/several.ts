@@ -18,7 +18,7 @@ import { commonStart } from '../../text/common-words.js';
 import { unbroken } from '../../text/unbroken.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import type { Figures } from '../shared/figure/figures-loader.js';
-import { renderArray } from './graphic.js';
+import { renderArray, renderPicture } from './graphic.js';
 import type { DrawnFigure, Nest, PrevalenceView, Several } from './view.js';
 
 export { severalStyles } from './several-styles.js';
@@ -110,7 +110,7 @@ const [NUMBER, LINE, LETTERS] = [40, 24, 29];
 const QUALIFIERS = [...ABOVE, ...BELOW, 'about', 'estimated', 'almost', 'nearly'] as readonly Qualifier[];
 
 /** One array for all; each figure has a mark of its own share. */
-export const nest: Nest = (figures, plan, mark, words, heading) => {
+export const nest: Nest = (figures, plan, mark, words, heading, fewerOf) => {
   const given = figures.map(({ figure }) => figure);
   const shown = plan.order
     .map((index, rank) => ({
@@ -122,6 +122,8 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
     }))
     .toReversed();
   const whole = drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark });
+  // Brackets are for its own rows, and stand where a column is too narrow for more marks than these.
+  const fewer = plan.whole > 1000 ? undefined : fewerOf(whole, words);
   const common = commonOf(shown, words);
   const said = common > 0 && isSaid(shown[0]!.statement.label!.text.slice(0, common), heading);
   const labelled: readonly DrawnFigure[] = shown.map((figure, rank) =>
@@ -134,6 +136,7 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
   return {
     figures: labelled,
     whole,
+    ...(fewer && { fewer }),
     brackets: drawBrackets(whole, plan.arrays[0]!.toReversed(), heights),
     one: unitOf(mark, plan.whole, words),
   };
@@ -202,7 +205,7 @@ const renderEach = ({ figures }: PrevalenceView, { words, picture }: SeveralPart
  * One array for all: the list of sentences is its legend, from the smallest share to the largest, as they lie in it. Beside it they are
  * labels of brackets; below it each has its marks.
  */
-const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words }: SeveralParts) =>
+const renderNested = ({ figures, whole, fewer, brackets, one }: PrevalenceView, { words }: SeveralParts) =>
   html`<ul>
       ${figures.map(
         (figure, rank) => html`<li>
@@ -217,10 +220,12 @@ const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words
     </ul>
     ${
       whole
-        ? html`<div class="picture" aria-hidden="true">
-          ${renderArray(whole, 'all')}${brackets ? renderBrackets(brackets, whole.scale) : nothing}
-          <p part="key" class="key">${one}</p>
-        </div>`
+        ? renderPicture(
+            whole,
+            fewer,
+            'all',
+            html`${brackets ? renderBrackets(brackets, whole.scale) : nothing}<p part="key" class="key own">${one}</p>`,
+          )
         : nothing
     }`;
 

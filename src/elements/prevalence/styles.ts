@@ -47,6 +47,29 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* Where a column is narrow, each of a hundred marks is many. */
+  .few {
+    display: none;
+  }
+  .key + .few {
+    margin-block-start: 0;
+  }
+  @container (inline-size < 30em) {
+    .many > :is(.dense, .own) {
+      display: none;
+    }
+    .many > .few {
+      display: block;
+    }
+  }
+  @container (inline-size < 60em) {
+    .most > :is(.dense, .own) {
+      display: none;
+    }
+    .most > .few {
+      display: block;
+    }
+  }
   .key span {
     display: flex;
     gap: 0.5em;
@@ -68,8 +91,18 @@ export const styles = css`
       grid-area: 1 / 1;
       margin-block: 0.25em 0.5em;
     }
-    .block > :is(ul, div:not(.picture)) {
+    .block > :is(ul, div:not(.picture, .after)) {
       grid-area: 1 / 2;
+    }
+    /* What was at other times follows the picture: beside it, below the words. */
+    .block:has(> .after) {
+      grid-template-rows: auto 1fr;
+    }
+    .block:has(> .after) > .picture {
+      grid-row-end: span 2;
+    }
+    .block > .after {
+      grid-area: 2 / 2;
     }
     .block > .heading ~ :is(ul, .picture) {
       grid-row: 2;

@@ -1,10 +1,10 @@
 import { listComma } from '../../text/list-comma.js';
 import { planArrays, type ArrayArrangement, type ArrayPlan } from '../../geometry/array-plan.js';
-import { drawIconArray, drawSample, type IconArray } from '../../geometry/icon-array.js';
+import { drawFewer, drawIconArray, drawSample, type IconArray } from '../../geometry/icon-array.js';
 import { drawnMark, type MarkShape } from '../../geometry/array.js';
 import { choice, numberOrAuto, optionalChoice } from '../shared/attributes.js';
 import type { Brackets } from '../../geometry/brackets.js';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
 import { formatKey, formatShare, type ShareLanguage } from '../../quantity/out-of.js';
 import { enShare } from '../../quantity/phrases/en-share.js';
@@ -18,6 +18,12 @@ import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import { extras } from '../shared/late.js';
 import { isOff } from '../../text/off.js';
 
+/** The picture for a column in which the marks of a dense one would be points, and what one of its marks stands for. */
+export interface Fewer {
+  readonly array: IconArray;
+  readonly one: string;
+}
+
 /** One figure, and where it is drawn by itself, its picture. */
 export interface DrawnFigure extends FigureView {
   readonly array?: IconArray;
@@ -25,6 +31,7 @@ export interface DrawnFigure extends FigureView {
   readonly key?: string;
   /** Of a range a mark for what is certain and one for what may be, each with its words; of a bound both before its words. */
   readonly legend?: readonly { readonly sample: IconArray; readonly text: string }[];
+  readonly fewer?: Fewer;
   /** Of a nested figure: how many letters of its label another has said. */
   readonly common?: number;
 }
@@ -40,6 +47,7 @@ export interface PrevalenceView extends FiguresView {
   readonly whole?: IconArray;
   /** What a mark of it stands for: "Each figure is 1 person in 100". */
   readonly one?: string;
+  readonly fewer?: Fewer;
   /** Which of its rows each figure holds. */
   readonly brackets?: Brackets;
   /** What several figures have in common. */
@@ -77,7 +85,8 @@ export type Nest = (
   mark: MarkShape,
   words: ShareLanguage,
   heading: string,
-) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'brackets'>;
+  fewer: typeof fewerOf,
+) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'fewer' | 'brackets'>;
 
 /** What several figures take: see several.ts. */
 export interface Several {
@@ -149,9 +158,21 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
       const key = counted && (counted !== value || open.length > shares.length) && { key: counted };
       return { ...one, array: draw(open), ...key, ...(legend && { legend }) };
     });
-    return { ...common, figures: each };
+    const fewer = each.map(({ array }) => fewerOf(array, wordsIn(speech.locale)));
+    // Several groups share one denominator.
+    const isFewer = fewer.every((one) => one);
+    return { ...common, figures: isFewer ? each.map((one, index) => ({ ...one, fewer: fewer[index]! })) : each };
   }
-  return { ...common, ...several!.nest(figures, plan, drawn, wordsIn(speech.locale), common.heading) };
+  return { ...common, ...several!.nest(figures, plan, drawn, wordsIn(speech.locale), common.heading, fewerOf) };
+}
+
+/** A dense array with fewer marks, and what each of them is. */
+export function fewerOf(array: IconArray, words: ShareLanguage): Fewer | undefined {
+  const fewer = drawFewer(array);
+  if (!fewer) return undefined;
+  const { whole } = array.spec;
+  const one = formatShare({ kind: 'ratio', part: whole / fewer.spec.whole, whole }, whole, words)!;
+  return { array: fewer, one: msg(str`Each mark is ${one}`, { id: 'each-mark' }) };
 }
 
 /** Of so many marks one more or less is no more than one in a hundred. */

@@ -43,8 +43,35 @@ export const tableStyles = css`
   [part='differs'] {
     inline-size: 100%;
   }
-  [part='differs'] :is(td + td, th[scope='row'] + td, th[scope='col']) {
-    inline-size: 40%;
+  @container (inline-size >= 24em) {
+    [part='differs'] :is(td + td, th[scope='row'] + td, th[scope='col']) {
+      inline-size: 40%;
+    }
+  }
+  /* What differs has the whole width below its word, and its two sides half of it each. */
+  @container (inline-size < 24em) {
+    [part='differs'],
+    [part='differs'] :is(caption, tbody) {
+      display: block;
+    }
+    [part='differs'] tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(7.5em, 1fr));
+      column-gap: 1em;
+    }
+    [part='differs'] tr > :is(th, td) {
+      padding-inline: 0;
+    }
+    [part='differs'] td:first-child:empty {
+      display: none;
+    }
+    [part='differs'] th[scope='row'] {
+      grid-column: 1 / -1;
+    }
+    [part='differs'] td {
+      border: 0;
+      padding-block-start: 0;
+    }
   }
   .scroll + .scroll {
     margin-block-start: 1em;

@@ -7,9 +7,10 @@ import { css } from 'lit';
 export const groupStyles = css`
   .heading {
     margin-block-end: 0.25em;
-    font-size: 1.125em;
-    font-weight: 600;
-    text-wrap: pretty;
+    font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   ul {
     display: grid;

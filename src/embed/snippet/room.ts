@@ -85,7 +85,7 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): ReservedR
   const read = value ? readOnce(value) : null;
   // What is no share is a sentence without a picture.
   if (!figures && value && !proportionOf(read)) return statistic(words);
-  if (figures > 1) return arrange === 'nested' ? nested : figures > 2 ? either(73, 38) : either(46, 32);
+  if (figures > 1) return arrange === 'nested' ? nested : figures > 2 ? either(73, 41) : either(46, 32);
   // Its interval is in its marks.
   const more = smallRoom({ ...words, interval: '' });
   // A hundred people wrap below the sentence on a phone.

@@ -6,15 +6,15 @@ import { renderText } from '../figure/render-statement.js';
 /** Why a figure and another are not the same number, as a table of what differs. */
 export const renderDifference = ({ here, there, rows }: DifferenceView, locale: string): TemplateResult =>
   html`<div class="scroll" role="group" aria-label=${[whyDiffer(), here.sentence, there.sentence].join(' – ')} tabindex="0">
-    <table part="differs">
+    <table part="differs" role="table">
       <caption>${whyDiffer()}</caption>
-      <tr>
+      <tr role="row">
         <td></td>
-        ${[here, there].map((side) => html`<th scope="col" lang=${side.locale}>${side.sentence}</th>`)}
+        ${[here, there].map((side) => html`<th scope="col" role="columnheader" lang=${side.locale}>${side.sentence}</th>`)}
       </tr>
       ${rows.map(
         ({ term, here, there }) =>
-          html`<tr><th scope="row">${term}</th><td>${renderText(here, locale)}</td><td>${renderText(there, locale)}</td></tr>`,
+          html`<tr role="row"><th scope="row" role="rowheader">${term}</th><td role="cell">${renderText(here, locale)}</td><td role="cell">${renderText(there, locale)}</td></tr>`,
       )}
     </table>
   </div>`;
