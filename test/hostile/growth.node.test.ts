@@ -59,6 +59,7 @@ import { cutExcerpt } from '../../src/text/excerpt.js';
 import { fold, unfold } from '../../src/text/fold.js';
 import { pickText } from '../../src/text/pick-language.js';
 import { sameText, tidy } from '../../src/text/tidy.js';
+import { unbroken } from '../../src/text/unbroken.js';
 import { safeUrl, writableUrl } from '../../src/text/url.js';
 import { readPage } from '../../src/server/page.js';
 import { FAR, growthProblem, runsFor } from './growth.js';
@@ -89,6 +90,7 @@ const readers: Readonly<
   'cutExcerpt of much': [(text) => cutExcerpt(text, 2000, 'en'), (run) => run],
   fold: [(text) => unfold(text, fold(text))(text.length - 1), (run) => run, (run) => `é${run}`],
   sameText: [sameText, (run) => run],
+  unbroken: [unbroken, (run) => run, (run) => `1 ${run} 4`, (run) => `${run}-mal`],
   tidy: [tidy, (run) => run, (run) => `"${run}"`, (run) => `“{"a":“${run}”}`],
   'languages of a text': [(text) => pickText({ en: 'a', [text]: text }, text, text), (run) => run],
   printable: [printable, (run) => run],
