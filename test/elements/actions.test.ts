@@ -580,7 +580,7 @@ describe('impact-actions', () => {
     document.body.append(element);
     await until(() => all(element, 'action').length, 'the list');
     expect(texts(element, 'ask')).to.deep.equal([
-      'Fund what works. Promised, 1 May 2026 example.org For five years at a time. The answer Asked of: The Example Government',
+      'Fund what works. Promised, 1 May 2026. example.org For five years at a time. The answer Asked of: The Example Government',
     ]);
     expect(all(element, 'action').map(({ className }) => className)).to.deep.equal([
       'letter',

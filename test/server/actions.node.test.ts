@@ -76,7 +76,7 @@ describe('impact-actions, from a server', () => {
     const { html, problems } = await prerender(page(OWN), ownOptions);
     assert.deepEqual(problems, []);
     const said = shown(html);
-    assert.match(said, /What we ask for Fund it\. Promised, 1 May 2026 example\.org For five years\. The answer/);
+    assert.match(said, /What we ask for Fund it\. Promised, 1 May 2026\. example\.org For five years\. The answer/);
     assert.match(said, /What you can do Write to the minister\. A few words are enough\./);
     assert.match(said, /Read the review/);
     // Nothing shares without a script, and no word of the author's is lost.
@@ -89,7 +89,7 @@ describe('impact-actions, from a server', () => {
     const { html, problems } = await renderStatic(page(OWN), ownOptions);
     assert.deepEqual(problems, []);
     assert.doesNotMatch(html, /impact-actions|<template/);
-    assert.match(html, /<b>Promised, 1 May 2026<\/b> <a href="https:\/\/example\.org\/answer"/);
+    assert.match(html, /<b>Promised, 1 May 2026\.<\/b> <a href="https:\/\/example\.org\/answer"/);
     assert.match(html, /minister@example\.org<br>/);
     assert.match(html, /Care \+ help/);
     assert.match(html, /Pass this page on/);

@@ -262,7 +262,7 @@ function quoteTexts(example: Example, lang: string): Texts {
     source && link,
     source?.title,
     ...(source?.details ?? []),
-    ...remarks,
+    remarks,
   ];
 }
 
