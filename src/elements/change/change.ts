@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
-import { directionOf } from '../../text/right-to-left.js';
 import { unbroken } from '../../text/unbroken.js';
 import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
@@ -144,7 +143,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const { figures, speech, comparison, counts, picture, rows } = view;
     const { locale } = speech;
     const { locale: spoken } = figures[0]!.statement;
-    const after = html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken} dir=${directionOf(spoken)}>${unbroken(comparison)}</p>` : nothing}
+    const after = html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(comparison)}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
     return html`<figure aria-labelledby=${statementId(0)}>
       ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}

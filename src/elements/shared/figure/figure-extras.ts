@@ -17,7 +17,6 @@ import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { formatDate } from '../../../text/date.js';
 import { colon, ended, fullStop, inBrackets, listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
-import { directionOf } from '../../../text/right-to-left.js';
 import { unbroken } from '../../../text/unbroken.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
@@ -90,7 +89,7 @@ export const renderAround = (
   aside: missing && html`<span class="absent" lang=${locale}>${inBrackets(missing, locale)}</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${range.lang} dir=${directionOf(range.lang)}>${unbroken(range.text)}${range.of ? renderInBrackets(range.of, range.lang) : nothing}</p>`,
+    html`<p part="range" class="note" lang=${range.lang}>${unbroken(range.text)}${range.of ? renderInBrackets(range.of, range.lang) : nothing}</p>`,
 });
 
 function renderInBrackets(text: TextInLanguage, lang: string) {

@@ -14,7 +14,6 @@ import { en } from '../../../quantity/phrases/en.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { Lazy } from '../../../runtime/lazy.js';
-import { directionOf } from '../../../text/right-to-left.js';
 import { unbroken } from '../../../text/unbroken.js';
 import { warn } from '../../../runtime/report.js';
 import type { ChangeView } from '../series/change-view.js';
@@ -165,7 +164,7 @@ const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
 function renderTrend(view: ChangeView) {
   const { figures, comparison, counts, picture, rows, speech } = view;
   const { locale: spoken } = figures[0]!.statement;
-  return html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken} dir=${directionOf(spoken)}>${unbroken(comparison)}</p>` : nothing}
+  return html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(comparison)}</p>` : nothing}
     ${counts ? html`<p part="counts" class="counts">${renderText(counts, speech.locale)}</p>` : nothing}
     ${trends.now!.renderPicture(picture!, rows, speech.locale)} ${trends.now!.renderTable(view)}`;
 }
