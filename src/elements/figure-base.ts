@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
@@ -98,6 +99,11 @@ export abstract class FigureElement<View extends FiguresView> extends FigureAttr
     return renderFigure(figure, locale, slotted, { ...around, index, words, after: [after, range, drawn] });
   }
 
+  /** What is said where they can't be had. */
+  protected notLoaded(): string {
+    return msg('This figure could not be loaded.', { id: 'not-loaded' });
+  }
+
   /** Which of the figures of a document or of data it shows. */
   protected shown(figures: readonly Figure[]): readonly Figure[] {
     return figures;
@@ -116,7 +122,7 @@ export abstract class FigureElement<View extends FiguresView> extends FigureAttr
   protected override render(): TemplateResult | typeof noChange {
     if (this.loaded.isAwaited || (this.awaited.length && isPrerendered(this))) return noChange;
     return html`<div part="base" class="base">
-      ${this.view ? this.renderView(this.view) : renderOwnContent(this.loaded.state)}
+      ${this.view ? this.renderView(this.view) : renderOwnContent(this.loaded.state, this.notLoaded)}
     </div>`;
   }
 }

@@ -79,6 +79,9 @@ export function formatInterval({ low, high, level }: Interval, words: AmountLang
   return phrases.interval(least, most, percent);
 }
 
+/** Languages that write the sign at both ends of a range: "21 % a 65 %". */
+const PERCENT_TWICE = /^es\b/;
+
 /** A quantity without what stands beside it. */
 function formatAlone(quantity: Quantity, options: QuantityOptions): Part[] {
   const { locale, phrases, unit } = options;
@@ -106,7 +109,8 @@ function formatAlone(quantity: Quantity, options: QuantityOptions): Part[] {
       const high = formatAmount(quantity.high, options, false);
       const tail = /\s\P{N}+$/u.exec(high)?.[0] ?? '';
       const low = formatAmount(quantity.low, options, false);
-      const short = tail && low.endsWith(tail) ? low.slice(0, -tail.length) : low;
+      const isTwice = PERCENT_TWICE.test(locale) && tail.trim() === '%';
+      const short = tail && !isTwice && low.endsWith(tail) ? low.slice(0, -tail.length) : low;
       return name([qualify(fill(phrases.range, 'text', split(short), split(high)))], quantity.high);
     }
     case 'change': {

@@ -76,7 +76,7 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
     ...(words
       ? [
           [
-            `<b>${escape(words)}${note || where ? fullStop(locale) : ''}</b>`,
+            `<b>${escape(words)}${fullStop(locale)}</b>`,
             ...said(note, locale),
             ...(where ? [link(where.address)] : []),
           ].join(' '),

@@ -147,7 +147,7 @@ const largeMarkup = ({ value, parts }: Statement, own: string): string =>
     : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
 
 const rangeMarkup = ({ text, lang, of }: RangeView): string =>
-  of ? `${escape(unbroken(text))}${colon(lang)}<bdi>${textMarkup(of, lang)}</bdi>` : escape(unbroken(text));
+  escape(unbroken(text)) + (of ? inBrackets(`<bdi>${textMarkup(of, lang)}</bdi>`, lang) : '');
 
 const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string): string =>
   spoken === locale ? escape(sentence) : `<span lang="${escape(spoken)}" dir="ltr">${escape(sentence)}</span>`;

@@ -1,7 +1,7 @@
 import { valueOf } from '../elements/shared/attributes.js';
 import { options, quoteView, type QuoteOverrides } from '../elements/quote/view.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
-import { inBrackets, listComma } from '../text/list-comma.js';
+import { listComma } from '../text/list-comma.js';
 import { ACCENT } from './graphic.js';
 import { inItsOwn } from './static-figure.js';
 import type { Tag } from './page.js';
@@ -30,9 +30,7 @@ export function staticQuote(
     ? `${link ? `${escape(link)} ` : ''}${inItsOwn([linked, ...source.details.map(escape)].join(listComma(source.lang)), source.lang, locale)}`
     : '';
   const attribution =
-    (speaker.length && !isFinding ? '— ' : '') +
-    [said, from].filter(Boolean).join(comma) +
-    remarks.map((remark) => inBrackets(escape(remark), locale)).join('');
+    (speaker.length && !isFinding ? '— ' : '') + [said, from].filter(Boolean).join(comma) + escape(remarks);
   const words = paragraphs.map((text) => `<p style="margin:0 0 .5em">${textMarkup(text, locale)}</p>`).join('') || own;
   const line = hasOwn || !attribution ? '' : `<p style="margin:.5em 0 0;font-size:.875em">${attribution}</p>`;
   const box = `style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid ${ACCENT}"`;

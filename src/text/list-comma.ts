@@ -16,7 +16,8 @@ const mark =
 export const listComma = /* @__PURE__ */ mark('，', '، ', ', ');
 
 /** What stands between two items that may hold commas of their own. */
-export const listSemicolon = /* @__PURE__ */ mark('；', '؛ ', '; ');
+export const listSemicolon = (lang: string): string => (base(lang) === 'fr' ? '\u00a0; ' : wideSemicolon(lang));
+const wideSemicolon = /* @__PURE__ */ mark('；', '؛ ', '; ');
 
 /** What stands between a name and what is said of it, with the spaces around it. */
 export const colon = (lang: string): string => (base(lang) === 'fr' ? '\u00a0: ' : wideColon(lang));

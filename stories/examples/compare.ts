@@ -257,7 +257,7 @@ export const compare = {
     tag,
     attributes: { src, figure: 'partner no-such-figure' },
     content: 'Offenders in treatment.',
-    says: 'This figure could not be loaded.',
+    says: 'These figures could not be loaded.',
   },
   idle: { tag, attributes: {}, content: 'Figures side by side.', says: '' },
 } satisfies Record<string, Example>;

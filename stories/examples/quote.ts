@@ -50,7 +50,7 @@ export const quotes = {
     tag,
     attributes: { src, quote: 'reported' },
     content: '',
-    says: '— A campaigner, as reported in A report, p. 3 (emphasis added) (quoted with permission)',
+    says: '— A campaigner, as reported in A report, p. 3 (emphasis added; quoted with permission)',
   },
   pull: { tag, attributes: { text, pull: '' }, content: '', says: text },
   foreign: {

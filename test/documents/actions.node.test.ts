@@ -221,8 +221,8 @@ describe('actionsView', () => {
       typeof progressOf
     >[0];
     const progress = (lang: string) => withLocale(lang, () => progressOf(asks, lang));
-    expect(progress('es')).to.equal('2\u00a0hechos, 1\u00a0pendiente');
-    expect(progress('fr')).to.equal('2\u00a0réalisés, 1\u00a0en attente');
+    expect(progress('es')).to.equal('2\u00a0cumplidos, 1\u00a0pendiente');
+    expect(progress('fr')).to.equal('Réalisé\u00a0:\u00a02, en attente\u00a0:\u00a01');
     expect(progress('zh-Hans')).to.equal('2项已完成，1项待落实');
   });
 

@@ -63,7 +63,7 @@ export const ownLists: readonly OwnList[] = [
   {
     name: 'words in another case, blanks, and one id twice',
     markup: `<ol><li id="a" data-state=" Done " data-of=" ">Fund it</li><li id="a" data-state="" data-kind="LINK">${LINK}Write</a></li></ol>`,
-    asks: ['Fund it Done'],
+    asks: ['Fund it Done.'],
     actions: ['Write'],
   },
   {
@@ -77,7 +77,7 @@ export const ownLists: readonly OwnList[] = [
     name: 'states of a day that hasn’t come',
     markup:
       '<ol><li data-state="done" data-date="2999-01-01">Fund it</li><li data-state="done" data-date="31/12/2999">Say so</li><li data-state="done" data-date="31/12/2025">Pay</li></ol>',
-    asks: ['Fund it', 'Say so', 'Pay Done, 31/12/2025'],
+    asks: ['Fund it', 'Say so', 'Pay Done, 31/12/2025.'],
     actions: [],
   },
 ];

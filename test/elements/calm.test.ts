@@ -82,7 +82,7 @@ describe('impact-calm', () => {
   it('says what the page holds, neutrally, and offers what makes a difference here', async () => {
     const element = await show();
     expect(words(part(element, 'holds')!.textContent)).to.equal(
-      'Figures: 2, pictures: 1, quotations: 2 (from offenders: 1), words explained: 1',
+      'Figures: 2; pictures: 1; quotations: 2 (from offenders: 1); words explained: 1',
     );
     expect(choices(element).map(({ textContent }) => words(textContent))).to.deep.equal([
       'Plain words',

@@ -163,6 +163,11 @@ describe('impact-compare', () => {
     }
   });
 
+  it('says of several figures that they could not be loaded', async () => {
+    const element = await show(own({ data: '[{"value": "1 in 4", "source": {}}]' }));
+    expect(texts(element, 'message')).to.deep.equal(['These figures could not be loaded.']);
+  });
+
   it('lets each figure say the reason from its own side', async () => {
     const turned = { ...compare.notComparable.attributes, figure: 'response-discord response-tiktok' };
     const element = await show({ ...compare.notComparable, attributes: turned });

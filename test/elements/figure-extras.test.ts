@@ -53,11 +53,15 @@ describe('what few figures have', () => {
       ],
       [
         `data='{"value": "2.2% to 4.4%", "range": {"kind": "studies", "of": "2 surveys"}}'`,
-        'what different studies found: 2 surveys',
+        'what different studies found (2 surveys)',
       ],
       [
         `data='{"value": "2% to 4%", "range": {"kind": "interval", "level": 90, "best": "3%"}}'`,
         '90% confidence interval, best estimate 3%',
+      ],
+      [
+        `data='{"value": "2% to 4%", "range": {"kind": "studies", "best": "3%", "of": "4 studies"}}'`,
+        'what different studies found, best estimate 3% (4 studies)',
       ],
     ];
     for (const tag of ['impact-statistic', 'impact-prevalence']) {

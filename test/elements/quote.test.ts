@@ -211,6 +211,9 @@ describe('impact-quote', () => {
     });
     const reported = await show(quote({ attribution: 'Reported', emphasis: 'OURS' }));
     expect(said(reported)).to.contain('as reported in A report (emphasis added)');
+    expect(said(await show(quote({ permission: 'in writing', emphasis: 'ours' })))).to.contain(
+      'A report (emphasis added; quoted with permission)',
+    );
     expect(said(await show(quote({ permission: 'false' })))).not.to.contain('permission');
     expect(recorded.lines.filter((line) => line.includes("can't be"))).to.deep.equal([]);
     await show(quote({ attribution: 'sworn', emphasis: 'mine', speaker: 'perpetrator' }));

@@ -68,7 +68,7 @@ const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh:
   ['1 percentage point', '1 punto porcentual', '1 điểm phần trăm', '1个百分点', '1 porsiyentong punto', '1 प्रतिशत अंक'],
   ['13 hours', '13 horas', '13 giờ', '13小时', '13 oras', '13 घंटे'],
   ['every second', 'cada segundo', 'mỗi giây', '每秒', 'bawat segundo', 'हर सेकंड'],
-  ['21% to 65%', '21 a 65 %', '21% đến 65%', '21%至65%', '21% hanggang 65%', '21% से 65%'],
+  ['21% to 65%', '21 % a 65 %', '21% đến 65%', '21%至65%', '21% hanggang 65%', '21% से 65%'],
   [
     '606 in 2018 to 27,217 in the first half of 2020',
     'de 606 en 2018 a 27.217 en el primer semestre de 2020',

@@ -262,7 +262,7 @@ function quoteTexts(example: Example, lang: string): Texts {
     source && link,
     source?.title,
     ...(source?.details ?? []),
-    ...remarks,
+    remarks,
   ];
 }
 
@@ -279,7 +279,7 @@ function supportTexts(example: Example, lang: string): Texts {
       ...sections.flatMap(({ heading: kind, places, everywhere }) => [
         ...[kind, everywhere?.where],
         ...[...places, ...(everywhere?.places ?? [])].flatMap(({ name, answer, ways, hours, facts, checked }) => [
-          ...[name.text, answer?.text, hours?.text, checked],
+          ...[name.text, answer?.text, hours?.text, view.together ? undefined : checked],
           ...ways.flatMap(({ verb, target }) => [verb, target]),
           ...facts.map(textOf),
         ]),

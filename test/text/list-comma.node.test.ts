@@ -17,6 +17,7 @@ describe('marks of a language', () => {
     ...['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur', 'ar-EG'].map((lang) => [lang, '، ', '؛ ', '.'] as const),
     ...['hi', 'mr', 'ne'].map((lang) => [lang, ', ', '; ', '।'] as const),
     ...['ja', 'zh', 'zh-Hans'].map((lang) => [lang, '，', '；', '。'] as const),
+    ['fr-CA', ', ', '\u00a0; ', '.'],
   ] as const)
     it(`parts a list and ends a sentence in ${lang}`, () => {
       expect([listComma(lang), listSemicolon(lang), fullStop(lang)]).to.deep.equal([comma, semicolon, stop]);

@@ -1,6 +1,7 @@
 /** How far recommendations have come, in words. */
 import { msg, str } from '@lit/localize';
 import { STATES, type Ask, type AskState } from '../../documents/action.js';
+import { capital } from '../../text/capital.js';
 import { listComma } from '../../text/list-comma.js';
 
 export const stateWord = (state: AskState): string =>
@@ -33,13 +34,14 @@ export function progressOf(asks: readonly Ask[], locale: string): string {
   if (states.length < 2) return '';
   const number = new Intl.NumberFormat(locale);
   const plural = new Intl.PluralRules(locale);
-  return (
+  return capital(
     STATES.toReversed()
       .map((state) => [state, states.filter((one) => one === state).length] as const)
       .filter(([, count]) => count)
       .map(([state, count]) => counted(number.format(count), plural.select(count) === 'one')[state]())
       // A number stays with what it counts.
-      .map((text) => text.replace(' ', '\u00a0'))
-      .join(listComma(locale))
+      .map((text) => text.replace(/(?<=\p{N}) | (?=\p{N})/u, '\u00a0'))
+      .join(listComma(locale)),
+    locale,
   );
 }

@@ -21,7 +21,7 @@ export function renderAsk(
       ${
         status
           ? html`<p part="state" class=${status.state}>
-              <i aria-hidden="true"></i><b id="state-${id}">${keepWhole(status.words, status.date)}${status.note || status.link ? fullStop(locale) : ''}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
+              <i aria-hidden="true"></i><b id="state-${id}">${keepWhole(status.words + fullStop(locale), status.date)}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
                 status.link
                   ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${addressText(status.link.host)}</bdi></a>`
                   : nothing

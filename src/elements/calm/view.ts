@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { capital } from '../../text/capital.js';
-import { inBrackets } from '../../text/list-comma.js';
+import { inBrackets, listSemicolon } from '../../text/list-comma.js';
 import type { CalmChoice } from './choices.js';
 
 /** What of the page's elements a reader may want to know before reading on. */
@@ -26,7 +26,7 @@ export interface ChoiceView {
 /** Everything that a reader will see of the control, as plain data. */
 export interface CalmView {
   readonly heading: string;
-  /** "Figures: 7, pictures: 3": no more than there is. */
+  /** "Figures: 7; pictures: 3": no more than there is. */
   readonly holds: string;
   readonly summary: string;
   readonly choices: readonly ChoiceView[];
@@ -55,7 +55,7 @@ export function calmView(
     isOffered || choices.has(choice) ? [{ choice, label, isOn: choices.has(choice) }] : [];
   return {
     heading: heading || msg('What’s on this page', { id: 'calm-heading' }),
-    holds: capital(new Intl.ListFormat(locale, { style: 'narrow' }).format(counted), locale),
+    holds: capital(counted.join(listSemicolon(locale)), locale),
     summary: msg('Read it in your own way', { id: 'calm-summary' }),
     choices: [
       ...offer('plain', plain, msg('Plain words', { id: 'calm-plain' })),

@@ -102,6 +102,10 @@ export class ImpactCompare extends FigureElement<CompareView> {
     return { before: figures.length ? [extras] : [] };
   }
 
+  protected override notLoaded(): string {
+    return msg('These figures could not be loaded.', { id: 'figures-not-loaded' });
+  }
+
   protected override drawn(words: FiguresView): CompareView | undefined {
     const view = drawNow(words, this);
     if (!view)

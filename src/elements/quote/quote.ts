@@ -5,7 +5,7 @@ import { openingMark } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
-import { inBrackets, listComma } from '../../text/list-comma.js';
+import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import { directionOf, turnedIn } from '../../text/right-to-left.js';
 import { ImpactElement } from '../base.js';
@@ -200,7 +200,7 @@ export class ImpactQuote extends ImpactElement {
             html`<span lang=${source.lang} dir=${directionOf(source.lang)}>${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
           ]
         : nothing
-    }${remarks.map((remark) => inBrackets(remark, locale))}</footer>`;
+    }${remarks}</footer>`;
   }
 
   private renderCopy(view: QuoteView, named: string) {

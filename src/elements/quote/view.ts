@@ -11,7 +11,7 @@ import {
   type Quote,
 } from '../../documents/quote.js';
 import { sourceLine, type Cited, type SourceLine } from '../../documents/source-line.js';
-import { listComma } from '../../text/list-comma.js';
+import { inBrackets, listComma, listSemicolon } from '../../text/list-comma.js';
 import { optionalChoice } from '../shared/attributes.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { isRightToLeft, turnedIn } from '../../text/right-to-left.js';
@@ -50,8 +50,8 @@ export interface QuoteView {
   readonly cited: Cited;
   /** Whose words they are, where their author says: `survivor`, `offender` or `other`. */
   readonly voice: string | undefined;
-  /** "emphasis added", "quoted with permission". */
-  readonly remarks: readonly string[];
+  /** " (emphasis added; quoted with permission)", or empty. */
+  readonly remarks: string;
   /** What is copied of the words that are shown. */
   readonly citation: (words: string) => string;
 }
@@ -111,6 +111,12 @@ export function quoteView(
   // What somebody reports must not look like the speaker's own words, whoever that is.
   const reported = isReported && (line ? link : msg('as others report it', { id: 'reported-by-others' }));
   const address = addressAt(source, page, base);
+  const remarks = [
+    (!line && reported) || '',
+    emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',
+    emphasis === 'theirs' ? msg('emphasis in the original', { id: 'emphasis-original' }) : '',
+    isPermitted(permission) ? msg('quoted with permission', { id: 'with-permission' }) : '',
+  ].filter(Boolean);
   return {
     isFinding,
     attribution,
@@ -124,12 +130,7 @@ export function quoteView(
     source: line && { ...line, address },
     cited: { ...citedSource(source, page), ...(line && { language: line.lang }) },
     voice: own.speaker ?? quote?.speaker,
-    remarks: [
-      (!line && reported) || '',
-      emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',
-      emphasis === 'theirs' ? msg('emphasis in the original', { id: 'emphasis-original' }) : '',
-      isPermitted(permission) ? msg('quoted with permission', { id: 'with-permission' }) : '',
-    ].filter(Boolean),
+    remarks: remarks.length ? inBrackets(remarks.join(listSemicolon(locale)), locale) : '',
     citation: (words) => {
       const comma = listComma(speaker[0]?.lang ?? locale);
       const said = [lead, speaker.map((part) => part.text).join(comma)].filter(Boolean).join(' ');

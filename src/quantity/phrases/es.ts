@@ -92,7 +92,7 @@ export const es: Phrases = phrasesFrom({
     { when: { alone: 'yes' }, say: '{number} veces' },
     { say: '{number}' },
   ],
-  interval: 'entre {low:el}{low} y {high:el}{high}[, intervalo de confianza del {level}]',
+  interval: 'entre {low:el}{low} y {high:el}{high}[, intervalo de confianza del {level}]',
   years: '{from}/{to}',
   range: '# a #',
   between: 'entre {low:el}{low} y {high:el}{high}',

@@ -91,7 +91,7 @@ export const fr: Phrases = phrasesFrom({
     { when: { alone: 'yes' }, say: '{number} fois' },
     { say: '{number}' },
   ],
-  interval: 'entre {low} et {high}[, intervalle de confiance à {level}]',
+  interval: 'entre {low} et {high}[, intervalle de confiance à {level}]',
   years: '{from}/{to}',
   range: '# à #',
   between: 'entre {low} et {high}',

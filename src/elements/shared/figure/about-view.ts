@@ -81,10 +81,12 @@ function logOf({ figure, statement: { locale } }: FigureView, speech: Speech): r
 
 /**
  * A text with the size of a sample on one line: "n = 8,503". One in the page's language has the number as that writes it, since people
- * are counted whole and its commas part thousands; an English one, and any other, keeps it as it was typed.
+ * are counted whole and its commas part thousands; so has a number without words, which is in no language. An English text, and any other,
+ * keeps it as it was typed.
  */
 function sampleIn({ text, lang }: TextInLanguage, locale: string): TextInLanguage {
-  const isOurs = !isEnglish(locale) && sharedTag(lang, locale) === locale;
+  const isBare = /^\s*n ?= ?[\d,]+\s*$/i.test(text);
+  const isOurs = !isEnglish(locale) && (isBare || sharedTag(lang, locale) === locale);
   const own = (typed: string) =>
     isOurs && /^\d{1,3}(,\d{3})+$/.test(typed)
       ? formatNumber(locale, { value: Number(typed.split(',').join('')) })
@@ -94,7 +96,7 @@ function sampleIn({ text, lang }: TextInLanguage, locale: string): TextInLanguag
       /\b(n) ?= ?(\d+(?:[.,]\d+)*)/gi,
       (_, n: string, typed: string) => `${n}\u00a0=\u00a0${own(typed)}`,
     ),
-    lang,
+    lang: isBare ? locale : lang,
   };
 }
 

@@ -89,8 +89,13 @@ export const renderAround = (
   aside: missing && html`<span class="absent" lang=${locale}>${inBrackets(missing, locale)}</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${range.lang}>${unbroken(range.text)}${range.of ? [colon(range.lang), html`<bdi>${renderText(range.of, range.lang)}</bdi>`] : nothing}</p>`,
+    html`<p part="range" class="note" lang=${range.lang}>${unbroken(range.text)}${range.of ? renderInBrackets(range.of, range.lang) : nothing}</p>`,
 });
+
+function renderInBrackets(text: TextInLanguage, lang: string) {
+  const [open, close] = inBrackets('|', lang).split('|');
+  return html`${open}<bdi>${renderText(text, lang)}</bdi>${close}`;
+}
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>

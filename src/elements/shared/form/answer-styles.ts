@@ -36,11 +36,12 @@ export const answerStyles = css`
   [aria-disabled='true'] {
     cursor: default;
   }
-  q:lang(ar) {
+  q:lang(ar),
+  q:lang(es) {
     quotes: '«' '»';
   }
   q:lang(fr) {
-    quotes: '«\u202f' '\u202f»';
+    quotes: '«\u00a0' '\u00a0»';
   }
   /* What is said in place of a form that is done with; of one that isn't, paper shows other ways. */
   @media print {

@@ -5,8 +5,8 @@ import type { Audience, Directory, PlaceKind, SupportDocument } from '../../../d
 import { formatDate } from '../../../text/date.js';
 import { ended } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
-import { isolated } from '../../../text/right-to-left.js';
 import { safeUrl, siteName } from '../../../text/url.js';
+import { checkedWords, togetherWords } from './checked-words.js';
 
 /** One way to reach a place, as a link. */
 export interface Way {
@@ -33,6 +33,8 @@ export interface PlaceView {
   readonly checked: string;
   /** The day that it names. */
   readonly date: string | undefined;
+  /** The same of several places. */
+  readonly together: string;
   readonly isPast: boolean;
 }
 
@@ -137,7 +139,7 @@ function checkedTogether(countries: readonly CountryView[]): SupportView['togeth
   const places = sections.flatMap(({ places: own, everywhere }) => [...own, ...(everywhere?.places ?? [])]);
   const [first] = places;
   const isSame = places.every(({ checked, isPast }) => !isPast && checked === first!.checked);
-  return isSame && places.length > 1 ? first : undefined;
+  return isSame && places.length > 1 ? { checked: first!.together, date: first!.date } : undefined;
 }
 
 const whereOf = (country: string): string => msg(str`Services in ${country}`, { id: 'support-in' });
@@ -196,6 +198,7 @@ function placeView(
       ? msg('We can’t tell when this was last checked, so no number is shown here.', { id: 'support-undated' })
       : checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
     date: isUndated ? undefined : formatDate(place.checked, locale),
+    together: togetherWords(place, locale),
     isPast,
   };
 }
@@ -216,29 +219,6 @@ const dial = (scheme: 'tel' | 'sms', number: string): string =>
 /** An author's few words, ended. */
 const sentence = (text: TextInLanguage | undefined): TextInLanguage | undefined =>
   text && { ...text, text: ended(text.text, text.lang) };
-
-function checkedWords(
-  { checked, method, phone, text }: ListedPlace['place'],
-  isPast: boolean,
-  locale: string,
-  directory: string | undefined,
-): string {
-  const date = formatDate(checked, locale);
-  if (!isPast)
-    return method === 'called'
-      ? msg(str`Checked ${date}.`, { id: 'support-checked' })
-      : msg(str`Found on a web page, ${date}. We haven’t called yet.`, { id: 'support-seen' });
-  if (!phone && !text) return msg(str`Last checked ${date}.`, { id: 'support-last' });
-  if (directory) {
-    const name = isolated(directory, locale);
-    return msg(str`Last checked ${date}, too long ago to show the number. ${name} may have it.`, {
-      id: 'support-past-directory',
-    });
-  }
-  return msg(str`Last checked ${date}, too long ago to show the number. Their website has it.`, {
-    id: 'support-past',
-  });
-}
 
 const audienceWord = (audience: Audience): string =>
   ({
