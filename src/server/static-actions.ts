@@ -39,26 +39,34 @@ export function staticActions(
   const first = valueOf(headingLevel, attributes.get('heading-level'));
   const level = first + (view.heading ? 1 : 0);
   const head = (words: string, at: number) => `<h${Math.min(at, 6)}>${escape(words)}</h${Math.min(at, 6)}>`;
-  const list = (items: readonly string[]) => `<ol style="margin:0;padding:0 0 0 2em">${items.join('')}</ol>`;
+  const list = (items: readonly string[], isNumbered: boolean) =>
+    `<ol style="margin:0;${isNumbered ? 'padding:0 0 0 2em' : 'padding:0;list-style:none'}">${items.join('')}</ol>`;
   const { asks, actions, heading } = view;
   return (
     (heading ? head(heading, first) : '') +
     (asks
       ? head(asks.heading, level) +
         paragraph(escape(asks.progress)) +
-        list(asks.items.map((ask) => item(ask.title, askLines(ask, locale), locale)))
+        list(
+          asks.items.map((ask) => item(ask.title, askLines(ask, locale), locale, ask.number)),
+          asks.items.some(({ number }) => number),
+        )
       : '') +
     (actions
       ? head(actions.heading, level) +
-        list(actions.items.map((action) => item(action.title, actionLines(action, locale), locale)))
+        list(
+          actions.items.map((action) => item(action.title, actionLines(action, locale), locale)),
+          actions.items.length > 1,
+        )
       : '')
   );
 }
 
 const paragraph = (markup: string): string => (markup ? `<p style="margin:.5em 0">${markup}</p>` : '');
 
-const item = (title: TextInLanguage, lines: readonly string[], locale: string): string =>
-  `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(title, locale)}</b>` +
+const item = (title: TextInLanguage, lines: readonly string[], locale: string, number?: number): string =>
+  `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"${number ? ` value="${number}"` : ''}>` +
+  `<b>${textMarkup(title, locale)}</b>` +
   `${lines.map((line) => `<br>${line}`).join('')}</li>`;
 
 const link = (address: string, words = escape(address)): string => linkMarkup(address, words);

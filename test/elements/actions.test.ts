@@ -122,6 +122,14 @@ describe('impact-actions', () => {
     expect(warnings.stop().join('\n')).to.contain('no action "nobody"');
   });
 
+  it('keeps the numbers of recommendations where a few are shown, and gives none to one thing alone', async () => {
+    const few = await show({ ...actions.states, attributes: { ...actions.states.attributes, only: 'c a' } });
+    const numbers = all(few, 'ask').map((item) => (item as HTMLLIElement).value);
+    expect(numbers).to.deep.equal([3, 1]);
+    const { content } = getComputedStyle(all(await show(actions.letter), 'action')[0]!, '::before');
+    expect(content).to.equal('none');
+  });
+
   it('leaves out what is wrong itself, and shows the rest', async () => {
     const recorded = recordWarnings();
     const element = await show({

@@ -64,6 +64,17 @@ describe('impact-actions, from a server', () => {
     }
   });
 
+  it('keeps the number of a recommendation among those of its document', async () => {
+    const asks = ['a', 'b', 'c'].map((id) => ({ id, title: `Ask ${id}` }));
+    const listed = (of: object[]) =>
+      memory({ '/data/list.json': JSON.stringify({ version: 1, language: 'en', asks: of, actions: [] }) });
+    const tag = page('<impact-actions src="/data/list.json" only="c">Act.</impact-actions>');
+    for (const write of [prerender, renderStatic]) {
+      assert.match((await write(tag, listed(asks))).html, /<li[^>]* value="3"[^]*Ask c/);
+      assert.doesNotMatch((await write(tag, listed(asks.slice(2)))).html, /<li[^>]* value=/);
+    }
+  });
+
   const OWN = `<impact-actions heading="Act"><ol>
     <li data-state="promised" data-date="2026-05-01" data-of="The Example Government"><strong>Fund it.</strong> For five years. <a href="/answer">The answer</a></li>
     <li><a href="mailto:minister@example.org?subject=Care%20%2B%20help">Write to the minister.</a> A few words are enough.</li>

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { fullStop, listSemicolon } from '../../text/list-comma.js';
 import { directionOf } from '../../text/right-to-left.js';
 import { addressText } from '../shared/address-text.js';
@@ -12,11 +13,11 @@ import type { AskView } from './view.js';
 
 /** A recommendation as an item of a list. @param level of its heading; 6 at most */
 export function renderAsk(
-  { id, title, ask, why, of, status, source }: AskView,
+  { id, number, title, ask, why, of, status, source }: AskView,
   level: number,
   locale: string,
 ): TemplateResult {
-  return html`<li part="ask">
+  return html`<li part="ask" value=${ifDefined(number)}>
       <div part="title">${renderHeading(Math.min(level, 6), textIn(title, locale))}</div>
       ${
         status

@@ -58,6 +58,16 @@ export const styles = css`
     line-height: 1.3;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  ol > li[value]::before {
+    content: attr(value);
+  }
+  /* One alone is no list. */
+  ol > li:only-child:not([value]) {
+    padding-inline-start: 0;
+  }
+  ol > li:only-child:not([value])::before {
+    content: none;
+  }
   /* In a narrow column the words need all of it: the number stands above them. */
   @container (inline-size < 16em) {
     ol > li {

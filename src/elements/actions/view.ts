@@ -28,6 +28,8 @@ export interface LinkView {
 /** One recommendation, as a reader sees it. */
 export interface AskView {
   readonly id: string;
+  /** Its place among the document's, by which people speak of it: the same wherever a few are shown. None for the only one. */
+  readonly number: number | undefined;
   readonly title: TextInLanguage;
   readonly why: TextInLanguage | undefined;
   readonly ask: TextInLanguage | undefined;
@@ -159,7 +161,7 @@ export function actionsView(document: ActionsDocument, options: ActionsOptions):
       ? {
           heading: own ?? msg('What we ask for', { id: 'actions-asks' }),
           progress: progressOf(asks, locale),
-          items: asks.map((ask) => askView(ask, say, { locale, base, language })),
+          items: asks.map((ask) => askView(ask, document.asks, say, { locale, base, language })),
         }
       : undefined,
     actions: items.length ? { heading: own ?? msg('What you can do', { id: 'actions-actions' }), items } : undefined,
@@ -173,13 +175,14 @@ interface Where {
   readonly language: string;
 }
 
-function askView(ask: Ask, say: PickText, { locale, base, language }: Where): AskView {
+function askView(ask: Ask, all: readonly Ask[], say: PickText, { locale, base, language }: Where): AskView {
   const { status } = ask;
   const address = safeUrl(status?.url);
   const state = status && stateWord(status.state);
   const date = status?.date && formatDate(status.date, locale);
   return {
     id: ask.id,
+    number: all.length > 1 ? all.indexOf(ask) + 1 : undefined,
     title: say(ask.title)!,
     why: say(ask.why),
     ask: say(ask.ask),
