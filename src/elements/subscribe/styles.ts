@@ -11,7 +11,15 @@ export const styles = css`
     }
     form {
       grid-area: 1 / 2 / -1 / 3;
+      align-content: start;
       margin-block-start: 0.75em;
+    }
+    /* Under the form: two fifths of what the gap leaves, and the gap. */
+    .base:has(form) > :is(.answer, .other) {
+      margin-inline-start: calc(40% + 1.8em);
+    }
+    .base:has(form) > .other {
+      margin-inline-start: calc(40% + 2.057em);
     }
   }
 `;
