@@ -82,7 +82,7 @@ export function comparisonPicture(raster: Raster, comparison: CompareView, { acc
       }
       if (!mark) return;
       y += size * 0.5;
-      parts.push(`<g transform="translate(0 ${y.toFixed(1)})">${markMarkup(mark, axis!, paint).markup}</g>`);
+      parts.push(`<g transform="translate(0 ${y.toFixed(1)})">${markMarkup(mark, paint).markup}</g>`);
       y += thicknessOf(paint) + size * 0.8;
       if (index !== axis!.last) return;
       const feet = feetMarkup(axis!, paint);

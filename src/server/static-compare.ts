@@ -47,7 +47,7 @@ export function staticCompare(view: CompareView, setting: Setting): string {
           row?.converted ? textMarkup({ text: row.converted, lang: figures[index]!.statement.locale }, locale) : '',
         ) +
         small(escape(row?.tiny ?? '')) +
-        (row?.mark && axis ? picture(markMarkup(row.mark, axis, paint)) : '') +
+        (row?.mark && axis ? picture(markMarkup(row.mark, paint)) : '') +
         (index === axis?.last ? picture(feetMarkup(axis, paint)) : '')
       );
     },

@@ -17,7 +17,7 @@ export function staticSmall(attributes: ReadonlyMap<string, string>, view: Figur
     ...{ width: 360, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 14, id: setting.id },
     write: written,
   };
-  const drawn = interval && [markMarkup(interval.mark, interval, paint), feetMarkup(interval, paint)];
+  const drawn = interval && [markMarkup(interval.mark, paint), feetMarkup(interval, paint)];
   const picture = drawn?.map(({ markup, height }) =>
     block('p', 'margin:.25em 0', inlinePicture(markup, paint.width, height, rightToLeft)),
   );

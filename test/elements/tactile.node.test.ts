@@ -73,7 +73,7 @@ describe('pictures for swell paper', () => {
     const markup = [
       line([3, 5, 4, 8, 9]),
       bars([1, 400], [row('2018'), row('2019', ['half a year'])]).markup,
-      ...marks.map((mark) => markMarkup(mark, { isShare: true }, paint).markup),
+      ...marks.map((mark) => markMarkup(mark, paint).markup),
     ].join('');
     const colours = new Set([...markup.matchAll(/(?:fill|stroke)="(#[\da-f]+)"/g)].map(([, colour]) => colour));
     expect([...colours].sort()).to.deep.equal(['#1a1a1a', '#fff']);
@@ -95,7 +95,7 @@ describe('pictures for swell paper', () => {
   });
 
   it('mark an estimate by a stroke that no narrow band can hide', () => {
-    const { markup } = markMarkup({ kind: 'band', from: 27, to: 28, at: 27.5, tick: false }, { isShare: true }, paint);
+    const { markup } = markMarkup({ kind: 'band', from: 27, to: 28, at: 27.5, tick: false }, paint);
     expect(markup).to.not.contain('<circle');
     expect(markup).to.contain('stroke-width="6"');
   });

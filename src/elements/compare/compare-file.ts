@@ -33,7 +33,7 @@ export function compareFile(view: CompareView, setting: FileSetting): string {
         sheet.paragraph(figure.quote, { size: 17, bold: !heading });
         for (const text of [row?.converted, row?.tiny]) sheet.paragraph(text, { quiet: true });
         sheet.space(sheet.size * (sheet.tactile ? 1 : 0.6));
-        if (row?.mark && axis) sheet.draw((paint) => markMarkup(row.mark!, axis, paint));
+        if (row?.mark && axis) sheet.draw((paint) => markMarkup(row.mark!, paint));
         if (index !== axis?.last) return;
         sheet.space(sheet.size * 0.4);
         sheet.draw((paint) => feetMarkup(axis, paint));

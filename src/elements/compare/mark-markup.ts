@@ -12,11 +12,7 @@ export const thicknessOf = ({ size, tactile }: Pick<PicturePaint, 'size' | 'tact
   size * (tactile ? 1.6 : 1.1);
 
 /** A row's mark as SVG elements, from the point 0 0 on, on an axis as wide as the paint. */
-export function markMarkup(
-  mark: ComparisonMark,
-  { isShare }: Pick<CompareAxis, 'isShare'>,
-  paint: PicturePaint,
-): PictureMarkup {
+export function markMarkup(mark: ComparisonMark, paint: PicturePaint): PictureMarkup {
   const { width, rightToLeft, accent, ink, muted, tactile } = paint;
   const height = thicknessOf(paint);
   const place = (percent: number) => (percent / 100) * width;
@@ -63,8 +59,7 @@ export function markMarkup(
     mark.kind === 'dot' && dot(mark.from, 6),
     mark.at !== undefined && (tactile ? stroked(mark.at) : dot(mark.at, round(height * 0.2))),
     `<path d="M${x(0)} ${round(-height * 0.15)}v${round(height * 1.3)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1.5}"/>`,
-    isShare &&
-      mark.kind !== 'bar' &&
+    mark.kind !== 'bar' &&
       `<path d="M${x(width)} ${round(height * 0.2)}v${round(height * 0.6)}" stroke="${tactile ? ink : muted}" stroke-width="${thin}"/>`,
   ];
   return { markup: parts.filter(Boolean).join(''), height };

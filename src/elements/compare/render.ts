@@ -58,7 +58,7 @@ function renderRow({ figures, rows, axis, speech: { locale } }: CompareView, ind
   const after = html`${row?.converted ? html`<p part="converted" class="converted" lang=${figure.statement.locale}>${unbroken(row.converted)}</p>` : nothing}
     ${row?.tiny ? html`<p class="converted">${row.tiny}</p>` : nothing}`;
   return html`<div>${renderOne(figure, locale, figures.length < 2, after, index)}</div>
-    ${axis && row?.mark ? renderMark(row.mark, axis.isShare) : nothing}
+    ${axis && row?.mark ? renderMark(row.mark, index) : nothing}
     ${index === axis?.last ? html`<div class="feet" aria-hidden="true"><span>${axis.zero}</span><span>${axis.end}</span></div>` : nothing}`;
 }
 

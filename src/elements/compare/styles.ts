@@ -15,6 +15,10 @@ export const compareStyles = css`
   .long {
     font-size: 1em;
   }
+  /* The word between two long numbers stands beside one of them; all have one size. */
+  .abreast:has(.numeral:not(.whole)) .numeral {
+    font-size: min(2em, 9cqi);
+  }
   .heading {
     margin-block-end: 0.625em;
     font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
@@ -77,13 +81,11 @@ export const compareStyles = css`
     fill: currentColor;
   }
   .band .mark {
-    fill: currentColor;
-    fill-opacity: 0.25;
     stroke: currentColor;
     stroke-width: 2px;
   }
   .tick .mark {
-    fill-opacity: 1;
+    fill: currentColor;
     stroke: none;
   }
   .band circle {
@@ -106,6 +108,10 @@ export const compareStyles = css`
   .zero {
     stroke: var(--_muted);
     stroke-width: 2px;
+  }
+  /* A dot at the end of the axis stands within the column. */
+  .drawn:has(circle) :is(.track, .feet) {
+    inline-size: calc(100% - 6px);
   }
   .feet {
     display: flex;
@@ -185,8 +191,8 @@ export const compareStyles = css`
       grid-column: 1 / -1;
     }
     /* A number of more letters than a column holds beside its mark. */
-    .drawn .long > .numeral:not(.whole) {
-      font-size: min(2em, 4.75cqi);
+    .drawn:has(.numeral:not(.whole)) .numeral {
+      font-size: min(2em, 4cqi);
     }
     .track {
       grid-area: bar / 2;

@@ -36,7 +36,7 @@ export const severalStyles = css`
       display: block;
     }
   }
-  .nested li .slot,
+  .nested li :is(.slot, .lead),
   .brackets {
     display: none;
   }
@@ -67,12 +67,12 @@ export const severalStyles = css`
     .nested li {
       grid-template-columns: 1px 1fr;
       column-gap: 0;
-      align-items: center;
+      align-items: start;
     }
     .nested li svg {
       display: none;
     }
-    .nested li .slot {
+    .nested li :is(.slot, .lead) {
       display: block;
       block-size: auto;
       margin: 0;
@@ -94,8 +94,11 @@ export const severalStyles = css`
       block-size: auto;
       overflow: visible;
     }
-    .nested .key {
+    /* Words wider than the array and its brackets would draw them apart. */
+    .nested .picture > .key {
       grid-column: 1 / -1;
+      inline-size: 0;
+      min-inline-size: 100%;
     }
     .nested.block {
       column-gap: 0.25em;

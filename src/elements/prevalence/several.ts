@@ -107,6 +107,8 @@ function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: MarkShap
 
 /** What a label takes beside the array, in pixels where text is 16 of them high: its number, and lines of so many letters. */
 const [NUMBER, LINE, LETTERS] = [40, 24, 29];
+/** The height of the number's own line. */
+const FIGURE = 31;
 const QUALIFIERS = [...ABOVE, ...BELOW, 'about', 'estimated', 'almost', 'nearly'] as readonly Qualifier[];
 
 /** One array for all; each figure has a mark of its own share. */
@@ -137,7 +139,7 @@ export const nest: Nest = (figures, plan, mark, words, heading, fewerOf) => {
     figures: labelled,
     whole,
     ...(fewer && { fewer }),
-    brackets: drawBrackets(whole, plan.arrays[0]!.toReversed(), heights),
+    brackets: drawBrackets(whole, plan.arrays[0]!.toReversed(), heights, FIGURE / 2 / whole.scale),
     one: unitOf(mark, plan.whole, words),
   };
 };
@@ -210,8 +212,9 @@ const renderNested = ({ figures, whole, fewer, brackets, one }: PrevalenceView, 
       ${figures.map(
         (figure, rank) => html`<li>
           ${figure.array ? renderArray(figure.array, `sample-${rank}`) : nothing}
-          ${whole && brackets ? svg`<svg class="slot" aria-hidden="true" width="1" height="${(brackets.slots[rank]! * whole.scale) / 16}em"></svg>` : nothing}
+          ${whole && brackets ? renderSpace('slot', brackets.slots[rank]!, whole) : nothing}
           <div>
+            ${whole && brackets ? renderSpace('lead', brackets.leads[rank]!, whole) : nothing}
             ${words(figure, labelOf(figure))}
             ${figure.key ? html`<p part="key" class="key" lang=${figure.statement.locale}>${unbroken(figure.key)}</p>` : nothing}
           </div>
@@ -228,6 +231,10 @@ const renderNested = ({ figures, whole, fewer, brackets, one }: PrevalenceView, 
           )
         : nothing
     }`;
+
+/** Height without a style of its own. */
+const renderSpace = (kind: 'slot' | 'lead', height: number, { scale }: IconArray) =>
+  svg`<svg class=${kind} aria-hidden="true" width="1" height="${(height * scale) / 16}em"></svg>`;
 
 /** What another label has said is heard again, and not seen. */
 const labelOf = ({ common, statement: { label } }: DrawnFigure) =>

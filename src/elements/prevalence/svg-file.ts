@@ -186,7 +186,8 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
       text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}${key ? inBrackets(key, view.speech.locale) : ''}`,
     }));
     const scale = Math.min((width * 0.45) / whole.width, height / whole.height, LARGEST);
-    const brackets = (least: readonly number[]) => drawBrackets(whole, whole.spec.shares.toReversed(), least);
+    const brackets = (least: readonly number[], number = 0) =>
+      drawBrackets(whole, whole.spec.shares.toReversed(), least, number);
     const across = (whole.width + brackets(labels.map(() => 0)).width) * scale;
     const set = (part: number) => {
       const [number, words] = [NUMBER, SENTENCE].map(({ size, leading }) => ({
@@ -199,12 +200,16 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
     };
     const sizes = [1, 0.85, 0.7, 0.55].map(set);
     const { number, words, written, heights } = sizes.find(({ high }) => high <= height) ?? sizes.at(-1)!;
-    const { d, leaders, slots } = brackets(heights.map((high) => high / scale));
+    // The middle of a number stands above its baseline, which ends its line.
+    const { d, leaders, slots, leads } = brackets(
+      heights.map((high) => high / scale),
+      (number.leading - number.size * 0.36) / scale,
+    );
     const edge = rightToLeft ? width - across : across;
     let y = 0;
     const texts = labels.map(({ value }, index) => {
       const slot = slots[index]! * scale;
-      const top = y + (slot - heights[index]!) / 2;
+      const top = y + leads[index]! * scale;
       y += slot;
       return (
         column([plain(value)], edge, top, number, INK, true) +

@@ -63,6 +63,14 @@ export const styles = css`
     text-align: end;
     white-space: nowrap;
   }
+  /* A plate behind a mark as high as two lines would cut the rule above it. */
+  @media (forced-colors: active) {
+    .open,
+    [data-open]::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   .open {
     position: relative;
     display: inline-block;

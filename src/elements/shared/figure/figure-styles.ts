@@ -55,6 +55,9 @@ export const figureStyles = css`
     font-size: clamp(1em, 0.9em + 0.8cqi, 1.25em);
     text-wrap: pretty;
   }
+  .long ~ .label {
+    margin-block-start: 0.375em;
+  }
   .note {
     margin-block-start: 0.5em;
     max-inline-size: 36em;

@@ -17,15 +17,15 @@ function renderFade(to: number, isBeyond: boolean, isDot: boolean) {
  * A bar, a dot or a band, as decoration. Lengths are percentages in attributes, so that they follow the column without a script or a
  * style of their own.
  *
- * @param isSmall a band is a bar then and its best estimate a stroke through it: a dot would cover a short one
+ * @param id tells the hatching of a band from that of its neighbours
  */
 export function renderMark(
   { kind, from, to, at: best, whole, fade, tick }: ComparisonMark,
-  isShare: boolean,
-  isSmall = false,
+  id: string | number = 0,
 ): TemplateResult {
   const width = tick ? '2' : at(to - from);
-  const [top, height] = kind !== 'band' ? ['0', '100%'] : isSmall ? ['35%', '30%'] : ['15%', '70%'];
+  const [top, height] = kind === 'band' ? ['15%', '70%'] : ['0', '100%'];
+  const hatched = kind === 'band' && !tick;
   return html`<svg part="graphic" class="track ${kind} ${tick ? 'tick' : ''}" aria-hidden="true" width="100%" height="1.25em">
     ${
       kind === 'bar'
@@ -42,21 +42,20 @@ export function renderMark(
           ).map(([start, end]) => svg`<line class="rail" x1=${start!} x2=${end!} y1="50%" y2="50%"></line>`)
     }
     ${
+      hatched
+        ? svg`<defs><pattern id="band-${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="currentColor" stroke-width="3"></path></pattern></defs>`
+        : nothing
+    }
+    ${
       kind === 'dot'
         ? svg`<circle cx=${at(to)} cy="50%" r="6"></circle>`
         : fade === 'within'
           ? svg`<svg x=${-FADE} width=${width} height="100%"><rect class="mark" x=${FADE} width="100%" height="100%"></rect></svg>`
-          : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${top} width=${width} height=${height}></rect>`
+          : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${top} width=${width} height=${height} fill=${hatched ? `url(#band-${id})` : nothing}></rect>`
     }
     ${fade ? renderFade(to, fade === 'beyond', kind === 'dot') : nothing}
-    ${
-      best === undefined
-        ? nothing
-        : isSmall
-          ? svg`<line class="best" x1=${at(best)} x2=${at(best)} y1="5%" y2="95%"></line>`
-          : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`
-    }
+    ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`}
     <line class="zero" y1="-15%" y2="115%"></line>
-    ${isShare && kind !== 'bar' ? svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>` : nothing}
+    ${kind === 'bar' ? nothing : svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>`}
   </svg>`;
 }

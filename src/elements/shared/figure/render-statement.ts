@@ -38,13 +38,19 @@ function isWide(parts: readonly Part[]): boolean {
   );
 }
 
+/** Two words such as "dollars américains" after a number that is long by itself stay together. */
+const UNIT_OF_TWO = /^ (\p{L}{1,9}) (\p{L}{1,12})$/u;
+
 /** A short number and the short word after it, as in "1,5 millones", are one; what was typed in English is so already. */
 const together = (parts: readonly Part[], lang: string): readonly Part[] =>
   isEnglish(lang)
     ? parts
     : parts.map((part, index) => {
         const { type, value } = parts[index - 1] ?? part;
-        const isOne = part.type === 'unit' && type === 'number' && value.length < 7;
+        if (part.type !== 'unit' || type !== 'number') return part;
+        const isOne = value.length < 7;
+        const [, first, second] = (!isOne && UNIT_OF_TWO.exec(part.value)) || [];
+        if (first) return { ...part, value: ` ${first}\u00a0${second}` };
         return isOne && /^ \p{L}{1,9}(?!\p{L})/u.test(part.value)
           ? { ...part, value: `\u00a0${part.value.slice(1)}` }
           : part;

@@ -47,7 +47,6 @@ export interface SmallPictureTools extends Pick<
 /** An interval around an estimate, on an axis from zero. */
 export interface IntervalView {
   readonly mark: ComparisonMark;
-  readonly isShare: boolean;
   readonly zero: string;
   readonly end: string;
 }
@@ -137,7 +136,6 @@ function intervalOf(
   return mark && highest > 0
     ? {
         mark,
-        isShare: scale === 'share',
         zero: scale === 'share' ? percent(0, words) : formatNumber(spoken, { value: 0 }),
         end: endOf([{ amounts: [low, high], quantity }], highest, scale, undefined, words),
       }
@@ -157,8 +155,8 @@ export function smallDrawn(host: SmallHost, { faults, trend }: SmallView): void 
   if (trend) adoptStyle(host.shadowRoot!, trends.now!.axisStyles);
 }
 
-const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
-  html`${renderMark(mark, isShare, true)}
+const renderInterval = ({ mark, zero, end }: IntervalView) =>
+  html`${renderMark(mark)}
     <div class="ends" aria-hidden="true"><span>${zero}</span><span>${end}</span></div>`;
 
 function renderTrend(view: ChangeView) {

@@ -118,6 +118,10 @@ export const smallStyles = css`
     gap: 1em;
     overflow-wrap: break-word;
   }
+  /* Below the strokes of its periods. */
+  .small .feet {
+    margin-block-start: 0.5em;
+  }
   .small :is(.feet, .ends) > * {
     min-inline-size: 3.5em;
   }
@@ -133,14 +137,11 @@ export const smallStyles = css`
     overflow: visible;
     color: var(--_accent);
   }
-  .small .band .mark:not([fill]) {
-    fill: currentColor;
-    fill-opacity: 0.6;
-    stroke: none;
-  }
-  .small .best {
-    stroke: currentColor;
+  .small .band .mark {
     stroke-width: 2px;
+  }
+  .small .band circle {
+    stroke: Canvas;
   }
   .small :is(.rail, .zero, .full) {
     stroke: var(--_muted);

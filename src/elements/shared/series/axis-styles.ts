@@ -40,7 +40,12 @@ export const axisStyles = css`
     flex-direction: row-reverse;
   }
   .topped {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid color-mix(in oklab, var(--_muted) 55%, transparent);
+  }
+  @media (prefers-contrast: more) {
+    .topped {
+      border-block-start-color: currentColor;
+    }
   }
   :is(.foot, .middle) > span {
     transform: translateX(-50%);
@@ -53,6 +58,9 @@ export const axisStyles = css`
     .graphic :is(.label-at, .feet, .gutter) {
       forced-color-adjust: none;
       color: CanvasText;
+    }
+    .topped {
+      border-block-start-color: GrayText;
     }
   }
   @container (inline-size < 16em) {

@@ -5,7 +5,7 @@ export const changeStyles = css`
   .base {
     --_size: clamp(1.625em, 1em + 2.5cqi, 2em);
   }
-  .value {
+  .value:not(.long) {
     line-height: 1.2;
   }
   .value:not(.long, .superseded, .withdrawn) > :not(.one) {
@@ -109,6 +109,10 @@ export const changeStyles = css`
     font-weight: 400;
     white-space: normal;
     overflow-wrap: break-word;
+  }
+  /* Above a bar it has that size already. */
+  .when .number.missing {
+    font-size: 1em;
   }
   .line {
     display: grid;
