@@ -362,6 +362,7 @@
 'support-charged': `المكالمات بأجر.`,
 'support-chat': `محادثة عبر`,
 'support-checked': str`جرى التحقق في ${0}.`,
+'support-checked-all': str`جرى التحقق من الخدمات في ${0}.`,
 'support-elsewhere': `خدمات في بلدان أخرى:`,
 'support-emergency': `إذا كان أحد في خطر الآن`,
 'support-everywhere': `خدمات لجميع البلدان`,

@@ -362,6 +362,7 @@
 'support-charged': `Anrufe kosten etwas.`,
 'support-chat': `Chat:`,
 'support-checked': str`Geprüft: ${0}.`,
+'support-checked-all': str`Angebote geprüft: ${0}.`,
 'support-elsewhere': `Angebote in anderen Ländern:`,
 'support-emergency': `Wenn jemand jetzt in Gefahr ist`,
 'support-everywhere': `Angebote für alle Länder`,

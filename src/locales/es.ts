@@ -362,6 +362,7 @@
 'support-charged': `Las llamadas tienen coste.`,
 'support-chat': `Chat:`,
 'support-checked': str`Comprobado: ${0}.`,
+'support-checked-all': str`Servicios comprobados: ${0}.`,
 'support-elsewhere': `Servicios en otros países:`,
 'support-emergency': `Si alguien está en peligro ahora`,
 'support-everywhere': `Servicios para todos los países`,

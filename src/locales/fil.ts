@@ -362,6 +362,7 @@
 'support-charged': `May bayad ang mga tawag.`,
 'support-chat': `Mag-chat sa`,
 'support-checked': str`Sinuri noong ${0}.`,
+'support-checked-all': str`Sinuri ang mga serbisyo noong ${0}.`,
 'support-elsewhere': `Mga serbisyo sa ibang bansa:`,
 'support-emergency': `Kung may nasa panganib ngayon`,
 'support-everywhere': `Mga serbisyo para sa lahat ng bansa`,

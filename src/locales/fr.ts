@@ -362,6 +362,7 @@
 'support-charged': `Les appels sont payants.`,
 'support-chat': `Chat :`,
 'support-checked': str`Vérifié : ${0}.`,
+'support-checked-all': str`Services vérifiés : ${0}.`,
 'support-elsewhere': `Services dans d’autres pays :`,
 'support-emergency': `Si quelqu’un est en danger maintenant`,
 'support-everywhere': `Services pour tous les pays`,

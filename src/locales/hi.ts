@@ -362,6 +362,7 @@
 'support-charged': `कॉल का शुल्क लगता है।`,
 'support-chat': `चैट करें:`,
 'support-checked': str`जाँच: ${0}।`,
+'support-checked-all': str`सेवाओं की जाँच: ${0}।`,
 'support-elsewhere': `दूसरे देशों की सेवाएँ:`,
 'support-emergency': `अगर कोई अभी ख़तरे में है`,
 'support-everywhere': `सभी देशों के लिए सेवाएँ`,

@@ -362,6 +362,7 @@
 'support-charged': `Aramalar ücretlidir.`,
 'support-chat': `Canlı sohbet:`,
 'support-checked': str`Kontrol edildi: ${0}.`,
+'support-checked-all': str`Hizmetler kontrol edildi: ${0}.`,
 'support-elsewhere': `Başka ülkelerdeki hizmetler:`,
 'support-emergency': `Biri şu anda tehlikedeyse`,
 'support-everywhere': `Her ülke için hizmetler`,

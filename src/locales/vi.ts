@@ -362,6 +362,7 @@
 'support-charged': `Cuộc gọi có tính phí.`,
 'support-chat': `Trò chuyện trực tuyến:`,
 'support-checked': str`Đã kiểm tra: ${0}.`,
+'support-checked-all': str`Đã kiểm tra các dịch vụ: ${0}.`,
 'support-elsewhere': `Dịch vụ ở các quốc gia khác:`,
 'support-emergency': `Nếu có người đang gặp nguy hiểm lúc này`,
 'support-everywhere': `Dịch vụ cho mọi quốc gia`,

@@ -362,6 +362,7 @@
 'support-charged': `拨打电话需付费。`,
 'support-chat': `在线聊天：`,
 'support-checked': str`核实日期：${0}。`,
+'support-checked-all': str`服务核实日期：${0}。`,
 'support-elsewhere': `其他国家或地区的服务：`,
 'support-emergency': `如果有人现在处于危险之中`,
 'support-everywhere': `面向所有国家和地区的服务`,

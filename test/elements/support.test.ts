@@ -189,7 +189,7 @@ describe('impact-support', () => {
   it('says once when all were checked, where that is the same', async () => {
     const element = await show(support.ownThoughts);
     expect(all(element, 'place').length).to.be.above(1);
-    expect(texts(element, 'checked')).to.deep.equal(['Checked 20 November 2026.']);
+    expect(texts(element, 'checked')).to.deep.equal(['Services checked: 20 November 2026.']);
   });
 
   it('stands in rows: who it is at the start, how to reach them at the end, where there is room', async () => {

@@ -20,10 +20,10 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
   const { countries, together, nothing: none, question, choices, directory } = view;
   const say = (text: TextInLanguage) => textIn(text, locale);
   const where = ({ where }: CountryView) => html`<p part="where">${where}</p>`;
-  const renderChecked = ({ checked, date }: Pick<PlaceView, 'checked' | 'date'>) =>
-    html`<p part="checked">${keepWhole(checked, date)}</p>`;
+  const renderChecked = (words: string, date: string | undefined) =>
+    html`<p part="checked">${keepWhole(words, date)}</p>`;
   const renderPlace = (place: PlaceView) => {
-    const { name, answer, ways, hours, facts } = place;
+    const { name, answer, ways, hours, facts, checked, date } = place;
     return html`<li part="place">
       <p part="name">${say(name)}</p>
       ${answer ? html`<p part="answer">${say(answer)}</p>` : nothing}
@@ -36,7 +36,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
           : nothing
       }
       ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
-      ${together ? nothing : renderChecked(place)}
+      ${together ? nothing : renderChecked(checked, date)}
     </li>`;
   };
   const list = (places: readonly PlaceView[], title = nothing as unknown as string) =>
@@ -76,7 +76,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
             </section>`,
         )}`,
     )}
-    ${together ? renderChecked(together) : nothing}
+    ${together ? renderChecked(together.checkedAll, together.date) : nothing}
     ${
       directory
         ? html`<p part="directory">

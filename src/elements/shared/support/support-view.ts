@@ -31,7 +31,8 @@ export interface PlaceView {
   readonly facts: readonly TextInLanguage[];
   /** When it was checked, or why its number isn't there. */
   readonly checked: string;
-  /** The day that it names. */
+  /** The same of all services, where they have it in common; `date` is the day that both name. */
+  readonly checkedAll: string;
   readonly date: string | undefined;
   readonly isPast: boolean;
 }
@@ -65,7 +66,7 @@ export interface SupportView {
   readonly heading: string;
   readonly countries: readonly CountryView[];
   /** What is said of all at once, where it is the same of each. */
-  readonly together: Pick<PlaceView, 'checked' | 'date'> | undefined;
+  readonly together: Pick<PlaceView, 'checkedAll' | 'date'> | undefined;
   /** That the list has nothing for the country, where it has not. */
   readonly nothing: string | undefined;
   /** Beside the choice: "Not in Australia?" */
@@ -164,7 +165,7 @@ function placeView(
   const { locale, language } = read;
   const say = (text: Parameters<typeof pickText>[0]) => pickText(text, locale, language);
   const own = (text: string): TextInLanguage => ({ text, lang: locale });
-  const { phone, text, chat, url, free, anonymous, languages, for: whom } = place;
+  const { phone, text, chat, url, free, anonymous, languages, method, for: whom } = place;
   const facts = isPast
     ? []
     : [
@@ -184,6 +185,10 @@ function placeView(
         ...way('chat', msg('Chat', { id: 'support-chat' }), chat),
       ];
   const [name, answer] = [say(place.name)!, say(place.answer)!];
+  const checked = isUndated
+    ? msg('We can’t tell when this was last checked, so no number is shown here.', { id: 'support-undated' })
+    : checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined);
+  const date = isUndated ? undefined : formatDate(place.checked, locale);
   return {
     id: place.id,
     // A text says a number that must not be shown, as far as anybody can tell: then it is better left out.
@@ -192,10 +197,9 @@ function placeView(
     ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
     hours: isPast ? undefined : sentence(say(place.hours)),
     facts: facts.flatMap((fact) => fact || []),
-    checked: isUndated
-      ? msg('We can’t tell when this was last checked, so no number is shown here.', { id: 'support-undated' })
-      : checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
-    date: isUndated ? undefined : formatDate(place.checked, locale),
+    checked,
+    checkedAll: method === 'called' ? msg(str`Services checked: ${date}.`, { id: 'support-checked-all' }) : checked,
+    date,
     isPast,
   };
 }
