@@ -273,13 +273,13 @@ function supportTexts(example: Example, lang: string): Texts {
   const list = listSupport(document, { country, audience, language: lang, zone: '', today, canChoose: false });
   const view = supportView(document, list, { heading, locale: speechIn(lang, document.language).locale });
   return [
-    ...[view.heading, view.nothing, view.directory?.before, view.directory?.name.text, view.together?.checked],
+    ...[view.heading, view.nothing, view.directory?.before, view.directory?.name.text, view.together?.checkedAll],
     ...view.countries.flatMap(({ where, sections }) => [
       where,
       ...sections.flatMap(({ heading: kind, places, everywhere }) => [
         ...[kind, everywhere?.where],
         ...[...places, ...(everywhere?.places ?? [])].flatMap(({ name, answer, ways, hours, facts, checked }) => [
-          ...[name.text, answer?.text, hours?.text, checked],
+          ...[name.text, answer?.text, hours?.text, view.together ? undefined : checked],
           ...ways.flatMap(({ verb, target }) => [verb, target]),
           ...facts.map(textOf),
         ]),
