@@ -1,6 +1,5 @@
 import { ImpactContact } from '../elements/contact/contact.js';
 import { contactView, noticeView, type ContactView } from '../elements/contact/view.js';
-import { sentenceSpace } from '../text/list-comma.js';
 import { safeUrl } from '../text/url.js';
 import { attributeOf, escape } from './tree.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
@@ -35,14 +34,15 @@ export function staticContact(
     (report ? paragraph(linkTo(report)) : '') +
     help +
     staticPromise(promise, locale) +
-    (plain ? ownForm(contactView(options, base), plain, id, locale) : own)
+    (plain ? ownForm(contactView(options, base), plain, id) : own)
   );
 }
 
-function ownForm(view: ContactView, plain: PlainForm, id: string, locale: string): string {
+function ownForm(view: ContactView, plain: PlainForm, id: string): string {
   const { caution, needed, fields, topics, message, consent, optional, required } = view;
   return (
-    paragraph(`${escape(caution)}${sentenceSpace(locale)}<span>${escape(needed)}</span>`) +
+    paragraph(escape(caution)) +
+    paragraph(escape(needed)) +
     staticFormAround(
       view,
       plain,

@@ -61,7 +61,7 @@ export function staticSupport(
     head +
     paragraph(nothing) +
     lists.join('') +
-    paragraph(together?.checked) +
+    paragraph(together?.checkedAll) +
     (elsewhere ?? '') +
     (lists.length ? '' : own)
   );

@@ -28,13 +28,16 @@ describe('<impact-exit> of a site that sets up languages itself', () => {
     expect(fact.textContent).to.contain('Verdeckt diese Seite sofort');
   });
 
-  it('has the marks of its facts beside their words where the page runs the other way', async () => {
+  it('has its facts on the side of what opens them where the page runs the other way, each in its own direction', async () => {
     document.body.insertAdjacentHTML('beforeend', `<div dir="rtl">${toHTML(exit.noWords)}</div>`);
     const { shadowRoot } = document.querySelector('impact-exit')!;
     shadowRoot!.querySelector('details')!.open = true;
     const fact = await until(() => shadowRoot!.querySelector('li'), 'the facts');
-    const list = fact.parentElement!;
-    expect([getComputedStyle(list).direction, getComputedStyle(fact).direction]).to.deep.equal(['ltr', 'ltr']);
-    expect(parseFloat(getComputedStyle(list).paddingLeft)).to.be.above(20);
+    const [list, item, summary] = [fact.parentElement!, fact, shadowRoot!.querySelector('summary')!].map((one) =>
+      getComputedStyle(one),
+    );
+    expect([list!.direction, summary!.direction, item!.unicodeBidi]).to.deep.equal(['rtl', 'rtl', 'plaintext']);
+    expect(item!.textAlign).to.be.oneOf(['right', '-webkit-right']);
+    expect(parseFloat(list!.paddingRight)).to.be.above(20);
   });
 });

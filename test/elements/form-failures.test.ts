@@ -159,6 +159,9 @@ function told({ words, isRepeatable }: Kind, mode: string, state: string, servic
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const answerOf = (element: Element) => tidy(element.shadowRoot!.querySelector('[part=answer]')!.textContent);
+/** What stands before the answer: a sign, a box for a tick, or nothing. */
+const markOf = (element: Element) =>
+  getComputedStyle(element.shadowRoot!.querySelector('[part=answer] p')!, '::before').content;
 const field = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
 /** Whether it says that nothing has been sent. */
 const isUnsent = (element: Element) =>
@@ -250,6 +253,8 @@ describe('a form with each service', function () {
           try {
             for (const { mode, state, says, element } of attempts) {
               if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
+              const mark = SUCCESS.includes(state) ? /\u200b/ : state === 'handed-over' ? /none/ : /!/;
+              if (says) expect(markOf(element), mode).to.match(mark);
               expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
               expect(isUnsent(element), mode).to.equal(false);
               const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);

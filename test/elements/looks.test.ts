@@ -267,7 +267,7 @@ describe('what all elements look like', () => {
     ['a dark accent', '#10222b', 'color: #e8eef0; color-scheme: dark; --impact-accent: #16303b'],
     ['a bright accent', '#fff', 'color: #666; --impact-accent: #f2b134'],
   ] as const;
-  const PRESSED = 'button:not(.text-button,.quiet,.impact-note button),a.main,a.first,[part=begin]';
+  const PRESSED = 'button:not(.text-button,.quiet,.impact-note button),a.main,[part=begin]';
   for (const [where, paper, css] of ACCENTS)
     for (const element of ['actions', 'contact', 'give', 'subscribe'] as const)
       it(`${element}: ${where} leaves the button words and an edge`, async () => {

@@ -6,7 +6,7 @@ export const letterStyles = css`
     cursor: pointer;
   }
   [part='begin'],
-  .first,
+  .main,
   [part='copy'],
   [part='program'],
   [part='query'] {
@@ -18,9 +18,10 @@ export const letterStyles = css`
     border-radius: var(--_radius);
     font-weight: 600;
     line-height: 1.4;
+    text-align: center;
     text-decoration: none;
   }
-  .first,
+  .main,
   details:not([open]) > [part='begin'] {
     background: var(--_button);
     color: var(--_on-accent);
@@ -33,6 +34,7 @@ export const letterStyles = css`
   [part='begin'] {
     display: inline-flex;
     align-items: center;
+    text-align: start;
     list-style: none;
   }
   [part='begin']::-webkit-details-marker {

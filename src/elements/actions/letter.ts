@@ -206,7 +206,7 @@ export class LetterDraft {
     // Where no program begins the message, nothing of it may be lost.
     const text = program ? body : this.wholeText(view);
     const copy = html`<button
-      type="button" part="copy" class=${program ? '' : 'first'} @click=${(event: Event) => this.copy(event, text, program ? '.body' : '[part=preview]')}>
+      type="button" part="copy" class=${program ? '' : 'main'} @click=${(event: Event) => this.copy(event, text, program ? '.body' : '[part=preview]')}>
       ${msg('Copy the letter', { id: 'actions-copy-letter' })}
     </button>`;
     // What was copied of another letter is old news.
@@ -219,7 +219,7 @@ export class LetterDraft {
           ? msg('The letter is selected: copy it with the keyboard or the menu.', { id: 'actions-selected-letter' })
           : '';
     return html`<p part="ways">
-        ${program ? html`<a part="program" class="first" href=${program}>${msg('Open in my email program', { id: 'actions-program' })}</a>` : nothing}
+        ${program ? html`<a part="program" class="main" href=${program}>${msg('Open in my email program', { id: 'actions-program' })}</a>` : nothing}
         ${copy}
       </p>
       ${

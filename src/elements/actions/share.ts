@@ -23,12 +23,12 @@ export class Sharing {
       <p part="ways">
         ${
           isOwn
-            ? html`<button type="button" part="share" class="first" @click=${() => this.share(shared)}>
+            ? html`<button type="button" part="share" class="main" @click=${() => this.share(shared)}>
                 ${msg('Share', { id: 'actions-share' })}
               </button>`
             : nothing
         }
-        <button type="button" part="copy" class=${isOwn ? '' : 'first'} @click=${() => this.copy(address, id)}>
+        <button type="button" part="copy" class=${isOwn ? '' : 'main'} @click=${() => this.copy(address, id)}>
           ${msg('Copy the link', { id: 'actions-copy-link' })}
         </button>
         <a part="program" href=${shareMail(shared)}>${msg('Send by email', { id: 'actions-email' })}</a>

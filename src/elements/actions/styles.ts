@@ -202,16 +202,23 @@ export const styles = css`
     display: inline-block;
     min-block-size: 24px;
   }
-  [aria-disabled='true'] {
-    cursor: default;
-  }
   @media (forced-colors: active) {
     [part='transcript'] summary {
       color: LinkText;
     }
-    .first,
+    [part='program']:not(.main) {
+      border-color: LinkText;
+      color: LinkText;
+    }
+    video,
+    iframe {
+      border: 1px solid CanvasText;
+    }
     details:not([open]) > [part='begin'] {
-      border-color: ButtonBorder !important;
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
     }
   }
   @media print {

@@ -81,7 +81,7 @@ export class VideoPlayer {
         <p>${watch}</p>`;
     return html`<div part="facade">
         ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />` : nothing}
-        <button type="button" part="play" class="first" @click=${this.open} aria-describedby="learns-${service}">
+        <button type="button" part="play" class="main" @click=${this.open} aria-describedby="learns-${service}">
           ${msg('Play here', { id: 'actions-play' })}
         </button>
       </div>

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Small and neutral: it warns of nothing. */
 export const styles = css`
   .base {
+    /* What stands above may have no room of its own below. */
+    margin-block-start: 0.5em;
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
@@ -47,11 +49,9 @@ export const styles = css`
   }
   label {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: 0.5em;
-    box-sizing: border-box;
-    min-block-size: 44px;
-    padding-block: 0.25em;
+    padding-block: 10px;
   }
   @media (forced-colors: active) {
     summary {

@@ -43,7 +43,8 @@ const PAUSE = 1000;
  * @csspart why - The line of why.
  * @csspart report - The link to where abuse is reported.
  * @csspart promise - Who reads it, and when it is answered.
- * @csspart caution - That the answer may be seen by others, and which fields must be filled in.
+ * @csspart caution - That the answer may be seen by others.
+ * @csspart needed - Which fields must be filled in.
  * @csspart form - The form.
  * @csspart field - One field with its label.
  * @csspart label - A field's label.
@@ -163,7 +164,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   }
 
   protected override renderForm(view: ContactView, setting: FormSetting): TemplateResult {
-    return html`<div @input=${this.write}>${renderForm(view, setting, this.length, this.locale.spoken())}</div>`;
+    return html`<div @input=${this.write}>${renderForm(view, setting, this.length)}</div>`;
   }
 
   protected override paperLabel(): string {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sentenceSpace } from '../../text/list-comma.js';
 import { renderField, renderFields, renderPromise, withAside, type FormSetting } from '../shared/form/form-render.js';
 import type { ContactView, MessageView, NoticeView } from './view.js';
 
@@ -48,9 +47,10 @@ const renderMessage = ({ name, label, hint, limit }: MessageView, { seen, heard 
   </div>`;
 
 /** The form that the element shows when its author brought none, in a language. */
-export function renderForm(view: ContactView, setting: FormSetting, length: Length, locale: string): TemplateResult {
+export function renderForm(view: ContactView, setting: FormSetting, length: Length): TemplateResult {
   const { caution, needed, fields, topics, message, optional } = view;
-  return html`<p class="aside" part="caution">${caution + sentenceSpace(locale)}<span>${needed}</span></p>
+  return html`<p class="aside" part="caution">${caution}</p>
+    <p class="aside" part="needed">${needed}</p>
     ${renderFields(
       view,
       setting,

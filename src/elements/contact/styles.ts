@@ -10,8 +10,8 @@ export const styles = css`
   }
   .notice {
     margin-block-start: 0.75em;
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid var(--_trouble);
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid;
     text-wrap: pretty;
   }
   .notice p + p {

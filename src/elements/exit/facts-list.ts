@@ -5,6 +5,7 @@ import type { ExitMessages } from './texts.js';
 /** One inset for all, in lines that are easily read and don't end in a lone word: an engine that knows no `pretty` balances them. */
 const styles = `\
 ul{clear:both;margin:0;padding-block:0 1em;padding-inline:1.5em 0;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere;text-wrap:balance;text-wrap:pretty}\
+li{unicode-bidi:plaintext;text-align:-webkit-match-parent;text-align:match-parent}\
 li+li{margin-block-start:.5em}`;
 
 /**
@@ -24,7 +25,6 @@ export function showFacts(
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheet];
   const list = ownerDocument.createElement('ul');
-  list.dir = 'auto';
   for (const fact of exitFacts(new URL(href).host, !noKeys, given)) {
     const item = ownerDocument.createElement('li');
     item.textContent = fact;

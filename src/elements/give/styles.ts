@@ -104,16 +104,16 @@ export const styles = css`
   }
   .pill,
   .box {
-    align-items: center;
     gap: 0.5em;
     box-sizing: border-box;
     min-block-size: 44px;
   }
   .pill {
     display: flex;
+    align-items: center;
     padding: 0.375em 0.5em;
     cursor: pointer;
-    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -215,11 +215,12 @@ export const styles = css`
     display: none;
   }
   @media (forced-colors: active) {
-    :is(.main, .pill) {
+    .pill {
       border-color: ButtonBorder;
     }
     .pill:has(:checked) {
-      outline-color: Highlight;
+      outline: 3px solid ButtonText;
+      outline-offset: -3px;
     }
   }
   @media print {

@@ -19,9 +19,9 @@ export const resultsStyles = css`
     }
   }
   mark {
-    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    background: color-mix(in oklab, var(--_accent) 30%, transparent);
     color: inherit;
-    border-block-end: 2px solid currentColor;
+    border-block-end: 2px solid var(--_accent);
   }
   /* A forced mark keeps the tint's transparency: the system's ink for marks would stand on the page's paper. */
   @media (forced-colors: active) {

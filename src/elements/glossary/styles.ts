@@ -132,6 +132,9 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  .row > p {
+    font-size: inherit;
+  }
   /* One thing a line, each after its bold word. */
   .row > p + p {
     margin-block-start: 0.25em;

@@ -30,9 +30,12 @@ export const plainText = (text: LocalizedText | undefined, { locale, language }:
 export function renderName(named: Term, read: ReadingLanguages): TemplateResult {
   const { term, abbreviation } = named;
   const lang = languageOfName(named, read.locale, read.language);
-  if (lang && lang !== read.locale)
-    return html`<span lang=${lang} dir="auto"><dfn>${plainText(term, read)}</dfn> <span class="abbreviation">${plainText(abbreviation, read)}</span></span>`;
-  return html`<dfn>${renderText(term, read)}</dfn> <span class="abbreviation">${renderText(abbreviation, read)}</span>`;
+  const isOther = lang && lang !== read.locale;
+  const say = (text: LocalizedText | undefined) => (isOther ? plainText(text, read) : renderText(text, read));
+  const name = abbreviation
+    ? html`<dfn>${say(term)}</dfn> <span class="abbreviation">${say(abbreviation)}</span>`
+    : html`<dfn>${say(term)}</dfn>`;
+  return isOther ? html`<span lang=${lang} dir="auto">${name}</span>` : name;
 }
 
 /** Who says so, linked where there is an address. */

@@ -8,6 +8,11 @@ export const selectStyles = css`
   select:not([multiple]) {
     text-overflow: ellipsis;
   }
+  /* The field is as transparent as all; what opens lies over the page. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
   /* In large letters a narrow list shows its words whole. */
   @container (inline-size < 12em) {
     select:not([multiple]) {

@@ -61,6 +61,12 @@ export const styles = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  @media (forced-colors: active) {
+    [part='back'] {
+      border-color: LinkText;
+      color: LinkText;
+    }
+  }
   [part='copy'] {
     align-items: center;
     margin-block-start: 0.75em;

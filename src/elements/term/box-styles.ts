@@ -34,6 +34,7 @@ export const boxStyles = css`
     overflow-wrap: break-word;
     position-anchor: --trigger;
     position-area: block-end span-inline-end;
+    position-area: self-block-end span-self-inline-end;
     /* The larger side of the word first. */
     position-try-order: most-block-size;
     /* No more than five: a browser may leave out the rest. */
@@ -67,6 +68,29 @@ export const boxStyles = css`
   /* One line around it: it has the focus for as long as nobody goes on. */
   .popover:focus-visible {
     border-color: transparent;
+  }
+  /* Forced, what is transparent has the colour of words; a fade is left as it is, and a line ends what goes on below. */
+  @media (forced-colors: active) {
+    .popover {
+      --_paper: Canvas;
+      container-type: scroll-state;
+    }
+    .popover:focus-visible {
+      border-color: Canvas;
+    }
+    .popover::before,
+    .popover::after {
+      forced-color-adjust: none;
+    }
+    @container scroll-state(scrollable: block-end) {
+      .popover::after {
+        box-sizing: border-box;
+        border-block-end: 3px solid CanvasText;
+      }
+    }
+    .popover a {
+      color: LinkText;
+    }
   }
   /* In a narrow window it has the width of that. */
   @position-try --broad {

@@ -27,14 +27,17 @@ export const answerStyles = css`
     padding-inline: calc(1em - 4px) calc(0.5em - 4px);
     border-color: transparent;
   }
+  /* Forced, what is transparent has the colour of words. */
+  @media (forced-colors: active) {
+    .answer:focus-visible {
+      border-color: Canvas;
+    }
+  }
   .answer p + p {
     margin-block-start: 0.5em;
   }
   .answer.trouble:not(:focus-visible) {
     border-color: var(--_trouble);
-  }
-  [aria-disabled='true'] {
-    cursor: default;
   }
   q:lang(ar),
   q:lang(es) {

@@ -37,10 +37,10 @@ export const fieldStyles = css`
     inline-size: 100%;
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
+    background: transparent;
+    color: inherit;
     font: inherit;
   }
   textarea {
@@ -59,9 +59,33 @@ export const fieldStyles = css`
   [aria-invalid='true']:is([type='checkbox'], [type='radio']):not(:focus-visible) {
     outline: 2px solid var(--_trouble);
   }
+  /* What has to wait is not filled. */
+  button[aria-disabled='true'] {
+    border-style: dashed;
+    background: none;
+    color: inherit;
+    cursor: default;
+  }
+  /* What comes first is filled. What goes somewhere has the colour of links, what acts here that of buttons. */
   @media (forced-colors: active) {
     :is(input, select, textarea, button) {
       border-color: ButtonBorder;
+    }
+    :is(a, button).main {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+    a.main {
+      border-color: LinkText;
+      background: LinkText;
+      color: Canvas;
+    }
+    button[aria-disabled='true'][aria-disabled] {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
     }
   }
 `;

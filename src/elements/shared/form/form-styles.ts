@@ -8,6 +8,10 @@ export const formStyles = css`
   .base > * {
     max-inline-size: 34em;
   }
+  /* In smaller letters as wide as the fields. */
+  .base > .aside {
+    max-inline-size: 38.857em;
+  }
   .heading {
     font-size: 1.375em;
     font-weight: 650;
@@ -78,7 +82,8 @@ export const formStyles = css`
       margin-block-start: 0.5em;
     }
     /* What is said of a form that isn't printed. */
-    [part='caution'] {
+    [part='caution'],
+    [part='needed'] {
       display: none;
     }
     a {

@@ -11,6 +11,12 @@ export const pageNoteStyles = css`
     border: 2px solid var(--_trouble);
     border-radius: var(--_radius);
   }
+  /* One ring on every page: a browser's own would lie over the edge. */
+  :where(.impact-summary:focus-visible) {
+    outline: 2px solid #fff;
+    outline-offset: 0;
+    box-shadow: 0 0 0 4px #1a1a1a;
+  }
   :where(.impact-summary [role='heading']) {
     margin: 0;
     font-weight: 650;

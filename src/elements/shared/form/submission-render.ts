@@ -3,21 +3,21 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { addressText } from '../address-text.js';
 import type { StatusText } from './submission-text.js';
 import type { SubmissionController } from './submission-controller.js';
-import type { SubmissionState } from './submission-state.js';
+import { isFinished, type SubmissionState } from './submission-state.js';
 
 const renderButton = (text: string | undefined, press: () => void) =>
   text ? html`<p><button class="text-button" type="button" @click=${press}>${text}</button></p>` : nothing;
 
 /** What happened, the service's own words, and the ways on. */
 const renderStatus = (
-  { detail, page }: SubmissionState,
+  state: SubmissionState,
   text: Partial<StatusText>,
   goOn: () => void,
   restart: () => void,
 ): TemplateResult =>
-  html`<p>${text.text}</p>
-    ${text.quoted ? html`<p class="aside">${text.quoted} <q dir="auto">${detail}</q></p>` : nothing}
-    ${text.page ? html`<p><a href=${ifDefined(page)} rel="noreferrer">${addressText(text.page)}</a></p>` : nothing}
+  html`<p class=${ifDefined(text.trouble ? 'impact-fault' : isFinished(state) ? 'impact-done' : undefined)}>${text.text}</p>
+    ${text.quoted ? html`<p class="aside">${text.quoted} <q dir="auto">${state.detail}</q></p>` : nothing}
+    ${text.page ? html`<p><a href=${ifDefined(state.page)} rel="noreferrer">${addressText(text.page)}</a></p>` : nothing}
     ${renderButton(text.onward, goOn)}${renderButton(text.again, restart)}`;
 
 /**

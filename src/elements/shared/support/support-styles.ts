@@ -98,9 +98,6 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  section + [part='checked'] {
-    margin-block-start: 0.75em;
-  }
   /* The hours stand below the number, before the website. */
   .reach {
     display: flex;
@@ -161,17 +158,27 @@ export const styles = css`
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.25em 0.5em;
-    border: 1px solid currentColor;
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
+    background: transparent;
+    color: inherit;
     font: inherit;
   }
-  [part='directory'] {
+  /* Of the whole list, below a rule of its own. */
+  [part='directory'],
+  section + [part='checked'] {
     max-inline-size: 48em;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
+  }
+  section + [part='checked'] {
+    max-inline-size: 54.857em;
+  }
+  [part='checked'] + [part='directory'] {
+    margin-block-start: 0.25em;
+    padding-block-start: 0;
+    border: 0;
   }
   @media print {
     a {
