@@ -61,7 +61,7 @@ export function staticSupport(
     head +
     paragraph(nothing) +
     lists.join('') +
-    paragraph(together?.checkedAll) +
+    paragraph(together?.checked) +
     (elsewhere ?? '') +
     (lists.length ? '' : own)
   );

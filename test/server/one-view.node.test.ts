@@ -273,7 +273,7 @@ function supportTexts(example: Example, lang: string): Texts {
   const list = listSupport(document, { country, audience, language: lang, zone: '', today, canChoose: false });
   const view = supportView(document, list, { heading, locale: speechIn(lang, document.language).locale });
   return [
-    ...[view.heading, view.nothing, view.directory?.before, view.directory?.name.text, view.together?.checkedAll],
+    ...[view.heading, view.nothing, view.directory?.before, view.directory?.name.text, view.together?.checked],
     ...view.countries.flatMap(({ where, sections }) => [
       where,
       ...sections.flatMap(({ heading: kind, places, everywhere }) => [
