@@ -40,7 +40,7 @@ const tidy = (text: string): string =>
     .replace(SIGNED, (plain, before, low, to, sign) =>
       sizeOf(low) < sizeOf(to) ? `${before}${low}${sign} to ` : plain,
     )
-    .replace(/(\b\d[\d.,]*)x(?![\p{L}\d])/giu, '$1×')
+    .replace(/((?<![\w.,])\d[\d.,]*)x(?![\p{L}\d])/giu, '$1×')
     .replace(/(\b\d{1,3}) (?=\d{3}\b)/g, '$1\u00a0')
     .replace(
       /(\d) (?=%|thousand|[mbtr]+illion|per ?cent|lakh|crore|second|minute|hour|day|week|month|year|[A-Z]{3}\b)/g,

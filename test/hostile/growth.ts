@@ -102,7 +102,7 @@ export async function growthProblemLater<Input>(
 /** Texts that a careless reader takes too long over: one thing again and again, with or without something that isn't it behind. */
 const UNITS = [
   ...'a 1-_.,:;/\\|"\'`&<>()[]{}%@#$^*+=?!~éا€…–\t\n\r\u0000\u00a0\u0301\u200d\ufeff\ud800',
-  '😀', 'a ', ' a', '. ', ', ', '- ', '1 ', '1,', '1.', '-1', '1-', '1–', '1 in ', '1 in 4 ', 'in ', 'of ', '$1 ', '1% ', '1m ', '1k', 'a@', '@a', 'a.', '.a', 'a-', '-a',
+  '😀', 'a ', ' a', '. ', ', ', '- ', '1 ', '1,', '1.', '1\u202f', '1٫', '-1', '1-', '1–', '1 in ', '1 in 4 ', 'in ', 'of ', '$1 ', '1% ', '1m ', '1k', 'a@', '@a', 'a.', '.a', 'a-', '-a',
   '&a', '&amp;', '&#', '&#x41;', '&amp', '<a', '<a ', '<a>', '</a>', '<!--', '-->', '--', '<![CDATA[', ']]>', '<?', '<!', '</', '/>', '<p>', '<b>', '<div>', '<br>',
   '<script>', '<title>', '<style>', '<textarea>', '<a b="', "<a b='", ' a=', ' a="b"', '<dt>a<dd>b', '<li>', '<table>', '<select>', '<svg>', '<template>', '<p><div>',
   '[a', '[impact-', '{"', '"a":', '{"a":', '[[', ',"', '\\"', '\\u', '\\\\', '${', '$&', 'http://', 'https://a/', '://', '//', '../', '/a', '?a', '&a=', 'a=b&', '%20', 'www.',

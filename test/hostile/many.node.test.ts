@@ -191,6 +191,7 @@ const slips: Readonly<Record<string, (count: number) => string>> = {
   'commas that are missing': (count) => `{"figures":[${'{} '.repeat(count)}]}`,
   'texts in other quotation marks': (count) => `{"figures":[${"{'id': 'a'},".repeat(count)}{}]}`,
   'texts with quotation marks in them': (count) => `{"figures":[${'"a"b",'.repeat(count)}{}]}`,
+  'texts with quotation marks in them that nothing follows': (count) => `{"figures":[${'"a\\q" '.repeat(count)}{}]}`,
   'texts that are never closed': (count) => `{"figures":[${'"a,'.repeat(count)}`,
   'names without quotation marks': (count) => `{"figures":[${'{id: a b c},'.repeat(count)}{}]}`,
   'numbers with signs': (count) => `{"figures":[${'{"value": 28,5%},'.repeat(count)}{}]}`,

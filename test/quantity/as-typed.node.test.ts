@@ -86,11 +86,7 @@ describe('asTyped', () => {
   for (const [text, parts] of Object.entries(cases)) it(`parts "${text}"`, () => expect(show(text)).to.equal(parts));
 
   it('changes nothing but spaces, dashes, the sign of a multiple and the first sign of a pair', () => {
-    const bare = (text: string) =>
-      text
-        .replace(/[\s–—-]|%(?=\s*(?:[–—-]|to\b))|\bto\b/g, '')
-        .replace(/×/g, 'x')
-        .toLowerCase();
+    const bare = (text: string) => text.replace(/[\s–—-]|%(?=\s*(?:[–—-]|to\b))|\bto\b/g, '').replace(/[×X]/g, 'x');
     const token = fc.constantFrom(
       ...'1 4 25 2020 1,000 28.5 -5 one half of in per to between % $ AUD x + ( ) – - * ½ ٣ million reports'.split(' '),
       ' ',

@@ -17,6 +17,13 @@ describe('a text whose numbers stay whole', () => {
     ['27,3\u00a0% und 95-%-Konfidenzintervall', '27,3_%_und_95~%~Konfidenzintervall'],
     ['نحو 2.3 ضعف', 'نحو 2.3_ضعف'],
     ['12 लाख', '12_लाख'],
+    ['„2,4-mal.“', '„2,4~mal.“'],
+    // Addresses, codes and dates are copied.
+    ['https://example.org/2022-report', 'https://example.org/2022-report'],
+    ['example.org/a?y=2022-report', 'example.org/a?y=2022-report'],
+    ['10.1000/5-abcd', '10.1000/5-abcd'],
+    ['5-report.pdf', '5-report.pdf'],
+    ['2022-W05', '2022-W05'],
     // What is long may break, and a word without a number is nobody's.
     ['1,339,597 organisations', '1,339,597 organisations'],
     ['one in five', 'one in five'],

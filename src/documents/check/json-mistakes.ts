@@ -78,11 +78,21 @@ export function mended(text: string, start: number, named: boolean): Mended | un
   return { token, end, message: `${brief(word)} is no JSON`, repair: `write ${brief(token)}` };
 }
 
+/** A text on one line. */
+const broken = /"((?:[^"\\\n\r]|\\[^\n\r])*?)"(?![\p{L}\p{N}])/uy;
+/** One that goes on to a quotation mark behind which JSON goes on. A line may be the whole file: what is longer than any text is none. */
+const quotes = /"([^\n\r]{0,4000}?[^\\\n\r])"(?=[^\S\n\r]*(?:[,}\]:]|(?![^\n\r])))/y;
+
+/** What an expression that is looked for at `from` alone finds. */
+function at(pattern: RegExp, text: string, from: number): readonly string[] {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? [];
+}
+
 /** A text that has a sign in it that JSON wants written otherwise; undefined where its end isn't on its line. */
 function brokenText(text: string, start: number): Mended | undefined {
-  const [line = ''] = /^[^\n\r]*/.exec(text.slice(start)) ?? [];
-  const [whole = '', inner = ''] = /^"((?:[^"\\]|\\[^])*?)"(?![\p{L}\p{N}])/u.exec(line) ?? [];
-  const [quoting = '', said = ''] = /^"(.*?[^\\])"(?=\s*(?:[,}\]:]|$))/.exec(line) ?? [];
+  const [whole = '', inner = ''] = at(broken, text, start);
+  const [quoting = '', said = ''] = at(quotes, text, start);
   if (quoting && quoting !== whole) {
     const token = JSON.stringify(said.replace(/\\"/g, '"'));
     return {

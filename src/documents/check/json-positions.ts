@@ -87,7 +87,7 @@ export function parseLocated(file: string, mistakes?: JsonMistake[]): LocatedJso
   /** Whether more than the token belongs to what stands there: "28.5%", "28,5", "C:\docs" with a quotation mark too many. */
   const isGlued = (named: boolean): boolean =>
     next.startsWith('"')
-      ? /^(?=[\p{L}\p{N}])[^\n\r]*[^\\\n\r]"/u.test(text.slice(at))
+      ? /^(?=[\p{L}\p{N}])[^\n\r]*?[^\\\n\r]"/u.test(text.slice(at))
       : /^[-\dtfn]/.test(next) && (after(loose, text, start) > at || (named && after(decimal, text, start) > at));
   const advance = (): string => {
     const taken = next;
