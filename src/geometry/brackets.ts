@@ -65,8 +65,12 @@ export function drawBrackets(
     const top = topOf(rank, shares);
     if (end !== ends[rank + 1]) {
       d += `M${x - FOOT},${top}H${x}`;
-      for (const { y } of passing.filter((leader) => leader.x < x))
-        d += `V${round(y - APART)}M${x},${round(y + APART)}`;
+      let pen = top;
+      for (const { y } of passing.filter((leader) => leader.x < x && leader.y - APART > top)) {
+        if (y - APART > pen) d += `V${round(y - APART)}`;
+        pen = Math.min(y + APART, end - 1);
+        d += `M${x},${round(pen)}`;
+      }
       d += `V${round(end - 1)}h${-FOOT}`;
     }
     const leaves = Math.min(Math.max(middle, from + APART + 1, top + APART), end - APART - 1);
@@ -82,7 +86,7 @@ const topOf = (rank: number, { length }: readonly number[]): number => 1 + APART
 
 /**
  * Where each bracket ends: below its last row, or, where a wider share ends in that row too, as far down it as its last mark is along
- * it. Shares that end in the same mark have one bracket.
+ * it. Shares that end in the same mark, or with no room between them, have one bracket.
  */
 function endsOf(shares: readonly number[], row: number, columns: number): readonly number[] {
   const ends: number[] = [];
@@ -90,16 +94,15 @@ function endsOf(shares: readonly number[], row: number, columns: number): readon
   for (let rank = shares.length - 1; rank >= 0; rank--) {
     const share = shares[rank]!;
     const wider = shares[rank + 1] ?? Infinity;
-    const foot = lastOf(share) * row;
-    const around = ends[0]!;
+    const around = ends[0] ?? Infinity;
+    const foot = lastOf(share) === lastOf(wider) ? (share / columns) * row : lastOf(share) * row;
     const least = topOf(rank, shares) + 2 * APART + 1;
-    ends.unshift(
-      Math.ceil(share) === Math.ceil(wider)
-        ? around
-        : lastOf(share) === lastOf(wider) && share
-          ? Math.min(Math.max((share / columns) * row, least), around - APART)
-          : foot,
-    );
+    const within = shares.slice(0, rank).filter((one) => lastOf(one) === lastOf(share));
+    const others =
+      new Set(within.map(Math.ceil)).size - Number(within.some((one) => Math.ceil(one) === Math.ceil(share)));
+    const end = Math.min(Math.max(foot, least + 2 * APART * others), around - APART, lastOf(share) * row);
+    const isOne = Math.ceil(share) === Math.ceil(wider) || (end < least && around < Infinity);
+    ends.unshift(!share ? 0 : isOne ? around : end);
   }
   return ends;
 }

@@ -31,6 +31,30 @@ describe('brackets beside an icon array', () => {
     assert.equal(leaders, 'M12,90H14L28,90');
   });
 
+  it('go from above to below, however many end in a row', () => {
+    for (const [given, shares] of [
+      [{ height: 500, rows: 25, columns: 40 }, [2, 5, 9, 14, 300]],
+      [{ height: 500, rows: 25, columns: 40 }, [1, 2, 3, 4, 5, 6]],
+      [array, [1, 2, 3, 4, 5]],
+      [array, [11, 12, 13, 14, 15, 60]],
+    ] as const) {
+      const least = shares.map(() => 20);
+      for (const [, from, rest] of drawBrackets(given, shares, least).d.matchAll(
+        /M[\d.]+,([\d.]+)H[\d.]+((?:V[\d.]+M?[\d.,]*)+)h/g,
+      )) {
+        const stops = [
+          Number(from),
+          ...[...rest!.matchAll(/V([\d.]+)|,([\d.]+)/g)].map(([, end, start]) => Number(end ?? start)),
+        ];
+        assert.deepEqual(
+          stops,
+          [...stops].sort((a, b) => a - b),
+          shares.join(' '),
+        );
+      }
+    }
+  });
+
   it('end in a common row at their own marks', () => {
     assert.equal(drawBrackets(array, [22, 28.5], [40, 40]).d, 'M2,4H10V78.2h-8M12,1H20V16.6M20,22.6V107h-8');
     const { d } = drawBrackets(array, [1, 2, 3], [40, 40, 40]);

@@ -153,6 +153,8 @@ describe('what is drawn', () => {
         [{ height: 360, rows: 10, columns: 10 }, [11, 12, 13], [90, 90, 90]] as const,
         [{ height: 360, rows: 10, columns: 10 }, [0, 1, 100], [10, 200, 200]] as const,
         [{ height: 100, rows: 3, columns: 7 }, [8], [0]] as const,
+        [{ height: 360, rows: 10, columns: 10 }, [1, 2, 3, 4], [40, 40, 40, 40]] as const,
+        [{ height: 500, rows: 25, columns: 40 }, [2, 5, 9, 14, 300], [40, 40, 40, 40, 40]] as const,
       ].map(([array, shares, least]) => [[array, shares, least], drawBrackets(array, shares, least)] as const),
     ));
 
