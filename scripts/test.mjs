@@ -74,6 +74,9 @@ const inNode = (files, together) =>
     return { ok, output: named };
   });
 
+/** The file of a test that failed, in what Node's runner prints. */
+const FAILED_IN = /^test at (?<file>\S+?):\d+:\d+$/gm;
+
 /** Where the stage of that name has put the package. */
 let packedIn = '';
 
@@ -117,7 +120,6 @@ const stages = {
   /** Once for all that wants the package as a registry would hand it out. */
   pack: {
     after: ['build'],
-    needed: true,
     async run() {
       packedIn = mkdtempSync(join(tmpdir(), 'impact-package-'));
       const { ok, output } = await npm('pack', '--ignore-scripts', '--pack-destination', packedIn);
@@ -156,7 +158,11 @@ const stages = {
   /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
   hostile: {
     after: [...READ, 'build', 'locales'],
-    run: async () => reported(await inNode(hostileTests(), 1)),
+    run: () =>
+      twice(
+        async (files) => reported(await (files ? node(['--test', ...files]) : inNode(hostileTests(), 1))),
+        FAILED_IN,
+      ),
   },
   stories: {
     after: ['browsers', 'build', 'locales'],
@@ -181,7 +187,7 @@ const stages = {
       twice(
         // What failed runs again from its sources, and says at which line of them.
         async (files) => reported(await (files ? node(['--test', ...files]) : inNode(pageTests(), 3))),
-        /^test at (?<file>\S+?):\d+:\d+$/gm,
+        FAILED_IN,
       ),
   },
 };
