@@ -115,23 +115,26 @@ const besides = ({ about, inner }: OwnItem, isTitled: boolean): string =>
 function withoutLink(text: string, link: OwnItem['link']): string {
   const all = words(text);
   const last = words(link?.text);
+  // What leads to the link, as a colon does, would lead nowhere.
   const end = last && all.replace(/[.。।]$/, '').endsWith(last) ? all.lastIndexOf(last) : 0;
   const before = all.slice(0, end).trim();
-  return /[\p{Po})\]]$/u.test(before) && !/[,،、]$/.test(before) ? before : all;
+  return /[\p{Po})\]]$/u.test(before) && !/[,،、:;：；؛]$/.test(before) ? before : all;
 }
 
 function askIn(item: OwnItem, id: string): Ask {
   const { heading, link, text, data } = item;
   const [date, note, of] = [data.date, data.note, data.of].map(words);
   const state = wordIn(data.state, STATES);
-  const ask = besides({ ...item, about: withoutLink(item.about, link) }, heading !== undefined);
+  // Only a state keeps the link.
+  const shown = state && link;
+  const ask = besides({ ...item, about: withoutLink(item.about, shown) }, heading !== undefined);
   return {
     id,
-    title: words(heading ?? withoutLink(text, link)),
+    title: words(heading ?? withoutLink(text, shown)),
     ...(ask && { ask }),
     ...(of && { of: [of] }),
     ...(state && {
-      status: { state, ...(date && { date }), ...(note && { note }), ...(link && { url: link.href }) },
+      status: { state, ...(date && { date }), ...(note && { note }), ...(shown && { url: shown.href }) },
     }),
   };
 }

@@ -99,7 +99,7 @@ export abstract class FigureElement<View extends FiguresView> extends FigureAttr
     return renderFigure(figure, locale, slotted, { ...around, index, words, after: [after, range, drawn] });
   }
 
-  /** What is said where they can't be had. */
+  /** What is said where the figures can’t be had. */
   protected notLoaded(): string {
     return msg('This figure could not be loaded.', { id: 'not-loaded' });
   }

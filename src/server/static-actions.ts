@@ -4,7 +4,7 @@ import { actionsView, type ActionView, type AskView, type LetterView, type Spoke
 import { askedOf } from '../elements/actions/asked-of.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { composeLetter } from '../text/letter.js';
-import { colon, fullStop, listComma, listSemicolon } from '../text/list-comma.js';
+import { colon, ended, listComma, listSemicolon } from '../text/list-comma.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
 import { sourceMarkup } from './static-figure.js';
@@ -84,7 +84,7 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
     ...(words
       ? [
           [
-            `<b>${escape(words)}${fullStop(locale)}</b>`,
+            `<b>${escape(ended(words, locale))}</b>`,
             ...said(note, locale),
             ...(where ? [link(where.address)] : []),
           ].join(' '),

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { fullStop, listSemicolon } from '../../text/list-comma.js';
+import { ended, listSemicolon } from '../../text/list-comma.js';
 import { directionOf } from '../../text/right-to-left.js';
 import { addressText } from '../shared/address-text.js';
 import { renderHeading } from '../shared/heading.js';
@@ -22,7 +22,7 @@ export function renderAsk(
       ${
         status
           ? html`<p part="state" class=${status.state}>
-              <i aria-hidden="true"></i><b id="state-${id}">${keepWhole(status.words + fullStop(locale), status.date)}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
+              <i aria-hidden="true"></i><b id="state-${id}">${keepWhole(ended(status.words, locale), status.date)}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
                 status.link
                   ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${addressText(status.link.host)}</bdi></a>`
                   : nothing

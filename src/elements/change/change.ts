@@ -50,7 +50,7 @@ import {
  * @csspart missing - The periods that a line leaves out.
  * @csspart numbers - The disclosure with the table.
  * @csspart table - The numbers, a row for each period.
- * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
+ * @csspart status - "Revised", "Superseded", "Withdrawn" or "Replaces an earlier value", with the reason.
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, sample and citation.
  * @csspart summary - What opens a disclosure.

@@ -44,7 +44,7 @@ import { COMPARE_GRAPHICS, COMPARE_ORDERS, type CompareView, type CompareGraphic
  * @csspart numbers - The disclosure with the table.
  * @csspart table - The numbers, a row for each figure.
  * @csspart differs - A table of why another figure is another number.
- * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
+ * @csspart status - "Revised", "Superseded", "Withdrawn" or "Replaces an earlier value", with the reason.
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, sample and citation.
  * @csspart summary - What opens a disclosure.

@@ -53,7 +53,7 @@ import { drawFigures, isPart, options, type DrawnFigure, type PrevalenceView } f
  * @csspart note - The note under it.
  * @csspart graphic - The icon array, an SVG, and the small drawing of a trend.
  * @csspart key - What the filled marks stand for, in numbers.
- * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
+ * @csspart status - "Revised", "Superseded", "Withdrawn" or "Replaces an earlier value", with the reason.
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.

@@ -62,8 +62,9 @@ export const tableStyles = css`
     [part='differs'] tr > :is(th, td) {
       padding-inline: 0;
     }
+    /* It stays a cell, or headings would be read over the wrong columns. */
     [part='differs'] td:first-child:empty {
-      display: none;
+      position: absolute;
     }
     [part='differs'] th[scope='row'] {
       grid-column: 1 / -1;

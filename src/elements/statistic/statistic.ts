@@ -40,7 +40,7 @@ import { group } from './late.js';
  * @csspart numbers - The disclosure with the trend's table.
  * @csspart table - The numbers of the trend, a row for each period.
  * @csspart note - The note under it.
- * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
+ * @csspart status - "Revised", "Superseded", "Withdrawn" or "Replaces an earlier value", with the reason.
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.

@@ -9,7 +9,7 @@ export const renderDifference = ({ here, there, rows }: DifferenceView, locale: 
     <table part="differs" role="table">
       <caption>${whyDiffer()}</caption>
       <tr role="row">
-        <td></td>
+        <td role="cell"></td>
         ${[here, there].map((side) => html`<th scope="col" role="columnheader" lang=${side.locale}>${side.sentence}</th>`)}
       </tr>
       ${rows.map(

@@ -15,7 +15,7 @@ const renderStatus = (
   goOn: () => void,
   restart: () => void,
 ): TemplateResult =>
-  html`<p class=${ifDefined(text.trouble ? 'impact-fault' : isFinished(state) ? 'impact-done' : undefined)}>${text.text}</p>
+  html`<p class=${ifDefined(text.trouble ? 'impact-fault' : isFinished(state) && state.status !== 'confirm' ? 'impact-done' : undefined)}>${text.text}</p>
     ${text.quoted ? html`<p class="aside">${text.quoted} <q dir="auto">${state.detail}</q></p>` : nothing}
     ${text.page ? html`<p><a href=${ifDefined(state.page)} rel="noreferrer">${addressText(text.page)}</a></p>` : nothing}
     ${renderButton(text.onward, goOn)}${renderButton(text.again, restart)}`;
