@@ -1,4 +1,4 @@
-/** What the bundles of browser tests have in common: those of `npm test`, and those of `npm run mutate`. */
+/** What bundles of tests have in common. */
 
 /** Modules for a browser, with what packages have for development. */
 export const FOR_BROWSERS = {
@@ -9,6 +9,17 @@ export const FOR_BROWSERS = {
   conditions: ['development', 'browser'],
   mainFields: ['browser', 'module', 'main'],
   logLevel: 'silent',
+};
+
+/** Modules for Node in a few files, beside the packages that they import. */
+export const FOR_NODE = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  tsconfig: 'tsconfig.json',
 };
 
 /** The address of a source on the server of its tests, as an expression. */

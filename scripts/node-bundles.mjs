@@ -5,9 +5,9 @@
 import { build } from 'esbuild';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { keepAddress } from './bundle-options.mjs';
+import { FOR_NODE, keepAddress } from './bundle-options.mjs';
 
 /** Inside the project: packages are found from where a bundle lies. */
 const FOLDER = 'coverage';
@@ -27,8 +27,7 @@ const addresses = {
  * Bundles test files for as long as `use` takes.
  *
  * @param {readonly string[]} files relative to the project
- * @param {(bundles: string[], fileOf: (bundle: string) => string) => Promise<Result>} use gets their bundles in the same order, and what
- *   tells whose a bundle is
+ * @param {(bundles: string[]) => Promise<Result>} use gets their bundles in the same order
  * @returns {Promise<Result>} what `use` comes to
  * @template Result
  */
@@ -41,20 +40,11 @@ export async function withBundles(files, use) {
       outdir: folder,
       outbase: '.',
       chunkNames: 'chunks/[name]-[hash]',
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      tsconfig: 'tsconfig.json',
+      ...FOR_NODE,
       logLevel: 'warning',
       plugins: [addresses],
     });
-    return await use(
-      files.map((file) => join(folder, file.replace(/\.ts$/, '.js'))),
-      (bundle) => relative(folder, bundle).replace(/\.js$/, '.ts'),
-    );
+    return await use(files.map((file) => join(folder, file.replace(/\.ts$/, '.js'))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -67,15 +67,19 @@ async function inBothZones() {
 }
 
 /** Runs test files in Node, so many at a time, from bundles; what it prints names the files themselves. */
-const inNode = (files, together) =>
-  withBundles(files, async (bundles, fileOf) => {
+const bundled = (files, together) =>
+  withBundles(files, async (bundles) => {
     const { ok, output } = await plainNode(['--test', `--test-concurrency=${together}`, ...bundles]);
-    const named = bundles.reduce((text, bundle) => text.replaceAll(bundle, () => fileOf(bundle)), output);
+    const named = bundles.reduce((text, bundle, at) => text.replaceAll(bundle, () => files[at]), output);
     return { ok, output: named };
   });
 
 /** The file of a test that failed, in what Node's runner prints. */
 const FAILED_IN = /^test at (?<file>\S+?):\d+:\d+$/gm;
+
+/** What failed runs again from its sources, and says at which line of them. */
+const inNode = (all, together) =>
+  twice(async (files) => reported(await (files ? node(['--test', ...files]) : bundled(all, together))), FAILED_IN);
 
 /** Where the stage of that name has put the package. */
 let packedIn = '';
@@ -158,11 +162,7 @@ const stages = {
   /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
   hostile: {
     after: [...READ, 'build', 'locales'],
-    run: () =>
-      twice(
-        async (files) => reported(await (files ? node(['--test', ...files]) : inNode(hostileTests(), 1))),
-        FAILED_IN,
-      ),
+    run: () => inNode(hostileTests(), 1),
   },
   stories: {
     after: ['browsers', 'build', 'locales'],
@@ -183,12 +183,7 @@ const stages = {
     after: ['browsers', 'build', 'locales', 'generated', 'pack'],
     cores: 2,
     // Three at a time where there are two cores: each waits for its browser, now and then for a clock.
-    run: () =>
-      twice(
-        // What failed runs again from its sources, and says at which line of them.
-        async (files) => reported(await (files ? node(['--test', ...files]) : inNode(pageTests(), 3))),
-        FAILED_IN,
-      ),
+    run: () => inNode(pageTests(), 3),
   },
 };
 

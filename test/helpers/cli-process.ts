@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FOR_NODE } from '../../scripts/bundle-options.mjs';
 
 let made: Promise<string> | undefined;
 
@@ -13,13 +14,7 @@ async function bundle(): Promise<string> {
   await build({
     entryPoints: ['src/cli/main.ts'],
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    tsconfig: 'tsconfig.json',
+    ...FOR_NODE,
   });
   return join(folder, 'main.js');
 }
