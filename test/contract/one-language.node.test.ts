@@ -290,7 +290,7 @@ describe('an element that is asked outside its own rendering', () => {
         `document.querySelector('impact-statistic').shadowRoot.querySelector('${selector}')?.textContent`,
       );
     assert.match(String(await (await shown('[part=statement]')).jsonValue()), /mehr als/);
-    assert.match(String(await (await shown('[part=reference] button')).jsonValue()), /Quelle\s1/);
+    assert.match(String(await (await shown('[part=reference] button')).jsonValue()), /Quelle\u00a01/);
   });
 
   it('marks the list of help in the language that it is in, while it loads and when the page changes its language', async () => {
