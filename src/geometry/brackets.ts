@@ -98,9 +98,8 @@ function endsOf(shares: readonly number[], row: number, columns: number): readon
     const foot = lastOf(share) === lastOf(wider) ? (share / columns) * row : lastOf(share) * row;
     const least = topOf(rank, shares) + 2 * APART + 1;
     const within = shares.slice(0, rank).filter((one) => lastOf(one) === lastOf(share));
-    const others =
-      new Set(within.map(Math.ceil)).size - Number(within.some((one) => Math.ceil(one) === Math.ceil(share)));
-    const end = Math.min(Math.max(foot, least + 2 * APART * others), around - APART, lastOf(share) * row);
+    const others = new Set(within.map(Math.ceil).filter((one) => one !== Math.ceil(share)));
+    const end = Math.min(Math.max(foot, least + 2 * APART * others.size), around - APART, lastOf(share) * row);
     const isOne = Math.ceil(share) === Math.ceil(wider) || (end < least && around < Infinity);
     ends.unshift(!share ? 0 : isOne ? around : end);
   }

@@ -54,19 +54,15 @@ export function mended(text: string, start: number, named: boolean): Mended | un
       message: `expected ${other === ';' ? 'a comma' : 'a colon'}, found ${other}`,
       repair: `write ${other === ';' ? ',' : ':'}`,
     };
-  let end = after(quoted, text, start);
-  if (end > start) {
-    quoted.lastIndex = start;
-    const inner =
-      quoted
-        .exec(text)!
-        .slice(1)
-        .find((group) => group !== undefined) ?? '';
+  const [found = '', ...groups] = at(quoted, text, start);
+  if (found) {
+    const inner = groups.find((group) => group !== undefined) ?? '';
+    const end = start + found.length;
     const token = JSON.stringify(inner.replace(/\\'/g, "'"));
     return { token, end, message: 'JSON takes straight double quotes alone', repair: `write ${brief(token)}` };
   }
   if (other === '"') return brokenText(text, start);
-  end = after(loose, text, start);
+  let end = after(loose, text, start);
   if (end === start) return undefined;
   if (named) end = Math.max(end, after(decimal, text, start), after(phrase, text, start));
   const word = text.slice(start, end).trimEnd();
@@ -84,7 +80,7 @@ const broken = /"((?:[^"\\\n\r]|\\[^\n\r])*?)"(?![\p{L}\p{N}])/uy;
 const quotes = /"([^\n\r]{0,4000}?[^\\\n\r])"(?=[^\S\n\r]*(?:[,}\]:]|(?![^\n\r])))/y;
 
 /** What an expression that is looked for at `from` alone finds. */
-function at(pattern: RegExp, text: string, from: number): readonly string[] {
+function at(pattern: RegExp, text: string, from: number): readonly (string | undefined)[] {
   pattern.lastIndex = from;
   return pattern.exec(text) ?? [];
 }
