@@ -29,7 +29,10 @@ const SIGNED =
 
 const sizeOf = (typed: string): number => Number(typed.replace(/,/g, ''));
 
-/** Marks alone: spaces; no break inside a number and its unit; a dash between two rising numbers, no years, said as "to"; a per cent sign at both; "2×" for "2x". */
+/**
+ * Marks alone: spaces; no break inside a number and its unit; a dash between two rising numbers, no years, said as "to"; a per cent sign at
+ * both; "2×" for "2x".
+ */
 const tidy = (text: string): string =>
   text
     .trim()

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * One arrow for the lists of every browser, as near to the edge as a field's words: one wedge, since a policy may forbid pictures and two halves may be drawn apart.
- * Without a native look WebKit draws the shadow of the focus ring too. Forced colours leave no background: there it is the browser's.
+ * One arrow for the lists of every browser, as near to the edge as a field's words: one wedge, since a policy may forbid pictures and
+ * two halves may be drawn apart. Without a native look WebKit draws the shadow of the focus ring too. Forced colours leave no background:
+ * there it is the browser's.
  */
 export const selectStyles = css`
   select:not([multiple]) {
