@@ -3,19 +3,28 @@
  * extracted; what a language file says of them goes into the XLIFF files, from which lit-localize builds src/locales; its
  * numbers go into src/quantity/phrases. A translation that stands in an XLIFF file alone is taken into the JSON once.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import type { Config } from '@lit/localize-tools/lib/types/config.js';
+import type { RuntimeOutputConfig } from '@lit/localize-tools/lib/types/modes.js';
 import { format, resolveConfig } from 'prettier';
 import { targetLocales } from '../src/locales/locale-codes.js';
 import { languageFile, readUnits, writeUnits, type LanguageFile, type Unit } from './language-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const litLocalize = (command: string) =>
-  execFileSync('node_modules/.bin/lit-localize', [command, '--config', 'src/locales/lit-localize.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+
+/** Reads the sources once for both of lit-localize's commands, which takes most of their time, and the XLIFF files as they stand when asked. */
+class Localizer extends RuntimeLitLocalizer {
+  override readTranslationsSync() {
+    return {
+      translations: new Map(this.formatter.readTranslations().map(({ locale, messages }) => [locale, messages])),
+    };
+  }
+}
+
 const xliff = (language: string) => `${root}src/locales/xliff/${language}.xlf`;
 
 /** The name of a language in code: `zhHans`. */
@@ -62,11 +71,17 @@ async function update(language: string, sources: readonly Unit[]): Promise<void>
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  litLocalize('extract');
+  process.chdir(root);
+  const config = readConfigFileAndWriteSchema('src/locales/lit-localize.json');
+  const localizer = new Localizer(config as Config & { output: RuntimeOutputConfig });
+  const { errors } = localizer.extractSourceMessages();
+  printDiagnostics(errors);
+  if (errors.length) process.exit(1);
+  await localizer.writeInterchangeFiles();
   const sources = readUnits(readFileSync(xliff('de'), 'utf8'));
   for (const language of ['en', ...targetLocales]) {
     if (!existsSync(languageFile(language))) throw new Error(`there is no ${languageFile(language)}`);
     await update(language, sources);
   }
-  litLocalize('build');
+  await localizer.build();
 }
