@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { UNSEEN_TEXT } from '../helpers/unseen-text.js';
 import { openSite, type Site } from './page.js';
 import { at, filesUnder, pages, read } from './repository.js';
 
@@ -26,40 +27,23 @@ const rest = (page: Page) =>
     })`,
   );
 
-/** Answers, as a selector, what no earlier page has shown in these colours: `known` holds the ways in which text looked there. */
-const UNSEEN = `(known) => {
-  const seen = new Set(known);
-  for (const element of document.body.querySelectorAll('*')) {
-    if (![...element.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim())) continue;
-    const way = [];
-    for (let each = element; each; each = each.parentElement) {
-      const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight } = getComputedStyle(each);
-      way.push(each === element ? [each.localName, color, fontSize, fontWeight] : '', backgroundColor, backgroundImage, opacity);
-    }
-    const key = way.flat().filter((part) => part && !/^(none|1|rgba\\(0, 0, 0, 0\\))$/.test(part)).join(' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    element.setAttribute('data-unseen', '');
-  }
-  return [...seen];
-}`;
-
-/** What axe finds, a line a rule. Contrast, which takes most of its time, is measured of one text of those that look the same. */
+/** What axe finds, a line a rule. Contrast is measured of text that looks otherwise than what `known` holds, and adds it. */
 const faults = async (page: Page, known: string[]): Promise<string[]> => {
   await page.evaluate(axe);
-  known.push(...((await page.evaluate(`(${UNSEEN})(${JSON.stringify(known)})`)) as string[]).slice(known.length));
-  return page.evaluate(
+  const { lines, seen } = (await page.evaluate(
     `(async () => {
       const options = { resultTypes: ['violations'] };
+      const { elements, seen } = (${UNSEEN_TEXT})(${JSON.stringify(known)});
       const whole = await axe.run(document, { ...options, rules: { 'color-contrast': { enabled: false } } });
-      const unseen = document.querySelector('[data-unseen]')
-        ? await axe.run('[data-unseen]', { ...options, runOnly: ['color-contrast'] })
-        : { violations: [] };
-      return [...whole.violations, ...unseen.violations].map(
+      const contrast = elements.length ? await axe.run({ include: elements }, { ...options, runOnly: ['color-contrast'] }) : { violations: [] };
+      const lines = [...whole.violations, ...contrast.violations].map(
         ({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 300),
       );
+      return { lines, seen };
     })()`,
-  ) as Promise<string[]>;
+  )) as { lines: string[]; seen: string[] };
+  known.splice(0, known.length, ...seen);
+  return lines;
 };
 
 describe('the documentation’s site', () => {
