@@ -2,7 +2,7 @@
  * Writes src/documents/tag-attributes.ts from custom-elements.json: what a `<div data-impact>`, a link or the frame page may say.
  * Run by `npm run build`, before anything is built from it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 interface Declaration {
@@ -27,4 +27,6 @@ export const attributes: Readonly<Record<string, string>> = {
 ${lines.sort().join('\n')}
 };
 `;
-writeFileSync(PATH, await format(text, { ...(await resolveConfig(PATH)), filepath: PATH }));
+const written = await format(text, { ...(await resolveConfig(PATH)), filepath: PATH });
+// Those who read the sources at this moment never find half of it.
+if (!existsSync(PATH) || readFileSync(PATH, 'utf8') !== written) writeFileSync(PATH, written);

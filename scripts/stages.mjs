@@ -89,11 +89,11 @@ export async function twice(run, named) {
 }
 
 /**
- * Runs stages, as many at a time as there are cores (two at least), and prints what each has to say when it ends. A stage that fails
+ * Runs stages, as many at a time as keep the cores busy (two at least), and prints what each has to say when it ends. A stage that fails
  * doesn't stop the later ones, unless it is one that they need. The last line is `N passed, N failed`.
  *
  * @param {Record<string, { run: () => Promise<{passed: number, failed: number, output: string}>, after?: string[], cores?: number, needed?: boolean }>} stages
- *   `after`: stages whose results this one reads; `cores`: how many it keeps busy, 1 without; `needed`: where it fails, those after it don't run and count as failed
+ *   `after`: stages whose results this one reads; `cores`: how many it keeps busy, 1 without, a half for one that waits now and then; `needed`: where it fails, those after it don't run and count as failed
  * @param {string[]} asked the names of those to run; none for all
  */
 export async function runStages(stages, asked, atEnd = () => {}) {

@@ -84,7 +84,8 @@ const inNode = (all, together) =>
 /** Where the stage of that name has put the package. */
 let packedIn = '';
 
-const READ = ['format', 'eslint', 'promises', 'types', 'templates'];
+/** What reads all that there is, and so what a build writes. */
+const READ = ['format', 'eslint', 'promises'];
 const engineLines = new RegExp(
   `^(${Object.values(LABELS).join('|')}): (?<passed>\\d+) passed, (?<failed>\\d+) failed`,
   'gm',
@@ -102,15 +103,15 @@ const stages = {
       return one(Boolean(found.chromium), 'At least Chromium is needed.');
     },
   },
-  eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', '.') },
   format: { run: () => command(tool, 'prettier', '--check', '--log-level', 'warn', '.') },
+  eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', '.') },
   /** Rules that ask for types: by a reader that takes a seventh of eslint's time for them. */
   promises: { run: () => command(npm, 'run', 'lint:promises') },
+  /** It writes some of what the stages before it read; those below read only one file of it, which stays as it is if nothing is new. */
+  build: { after: READ, needed: true, run: () => command(npm, 'run', 'build') },
   types: { run: () => command(tsc, '-p', 'tsconfig.json') },
   templates: { run: () => command(npm, 'run', 'lint:templates') },
-  /** What these write is what the stages before them read. */
-  build: { after: READ, needed: true, run: () => command(npm, 'run', 'build') },
-  locales: { after: ['build'], run: () => command(npm, 'run', 'locales') },
+  locales: { after: ['build', 'types', 'templates'], run: () => command(npm, 'run', 'locales') },
   /** The build and the stage above have written these files anew: what was committed must be the same. */
   generated: {
     after: ['build', 'locales'],
@@ -156,26 +157,31 @@ const stages = {
   },
   // Some read what is built.
   pure: {
-    after: [...READ, 'build', 'locales', 'generated'],
+    after: ['build', 'locales', 'generated'],
+    cores: 0.5,
     run: () => inBothZones(),
   },
   /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
   hostile: {
-    after: [...READ, 'build', 'locales'],
+    after: ['build', 'locales'],
+    cores: 0.5,
     run: () => inNode(hostileTests(), 1),
   },
   stories: {
     after: ['browsers', 'build', 'locales'],
+    cores: 0.5,
     run: async () => counted(await npm('run', 'test:stories'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
   },
   /** Takes contact sheets of the Storybook that the stage above has built, and compares them. */
   visual: {
     after: ['stories'],
+    cores: 0.5,
     run: async () =>
       counted(await tool('tsx', 'scripts/visual-check.ts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
   },
   hosts: {
     after: ['browsers', 'pack'],
+    cores: 0.5,
     run: async () => counted(await npm('run', 'test:hosts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
   },
   // It needs the whole machine, and keeps back whatever stands below it.
