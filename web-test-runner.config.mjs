@@ -75,7 +75,11 @@ const isWhole = !process.argv.includes('--files') && !groups.length;
 /** They come last, when the quickest engine has had all else. */
 const oneEngine = isWhole ? [{ name: 'one engine', files: ONE_ENGINE, browsers: [browser(engines[0])] }] : [];
 
-const define = { 'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined' };
+const define = {
+  'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined',
+  // See `once` in test/helpers/engine.ts.
+  'process.env.ANSWERING': JSON.stringify(isWhole ? engines[0] : ''),
+};
 
 /** The files that this run is about, as far as they are named by paths. */
 const asked = process.argv.includes('--files')

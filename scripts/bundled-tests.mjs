@@ -19,6 +19,15 @@ const served = {
   },
 };
 
+/** axe, of which the tests' library makes an assertion on every page: test/helpers/axe.ts fetches it for those that ask. */
+const noAxe = {
+  name: 'no-axe',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^chai-a11y-axe$/ }, ({ path }) => ({ path, namespace: 'no-axe' }));
+    onLoad({ filter: /./, namespace: 'no-axe' }, () => ({ contents: 'export const chaiA11yAxe = () => {};' }));
+  },
+};
+
 const addresses = {
   name: 'addresses',
   setup({ onLoad }) {
@@ -39,33 +48,37 @@ const addresses = {
 export function bundledTests(define, files) {
   mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(FOLDER, 'tests-'));
-  const bundle = (entries, outdir) =>
-    build({
+  /** Each file is evaluated when it is asked for, with what it imports; the rest of the bundle is only read. */
+  const bundle = async (names, outfile) => {
+    const imports = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`./${name}`)})`);
+    await build({
       ...FOR_BROWSERS,
-      entryPoints: entries.map((file) => resolve(file)),
-      outdir,
-      outbase: '.',
-      chunkNames: 'chunks/[name]-[hash]',
+      splitting: false,
+      stdin: { contents: `export const files = { ${imports.join(', ')} };`, resolveDir: resolve('.') },
+      outfile,
       sourcemap: 'linked',
       define,
       tsconfig: 'tsconfig.json',
-      plugins: [served, addresses],
+      plugins: [served, noAxe, addresses],
     });
-  const bundleOf = (file, outdir) => `import ${JSON.stringify(`/${join(outdir, file).replace(/\.ts$/, '.js')}`)};`;
+  };
+  const bodyOf = (file, outfile) =>
+    `import { files } from ${JSON.stringify(`/${outfile}`)};\nawait files[${JSON.stringify(file)}]();`;
   /** A file that can't be built, or that nobody named before, has a build of its own. */
   const alone = new Map();
   const buildAlone = (file) => {
-    const outdir = join(folder, `alone-${alone.size}`);
-    return bundle([file], outdir).then(() => bundleOf(file, outdir));
+    const outfile = join(folder, `alone-${alone.size}.js`);
+    return bundle([file], outfile).then(() => bodyOf(file, outfile));
   };
+  const all = join(folder, 'all.js');
   let together;
   const answerTo = async (file) => {
     if (files.includes(file)) {
-      together ??= bundle(files, folder).then(
+      together ??= bundle(files, all).then(
         () => true,
         () => false,
       );
-      if (await together) return bundleOf(file, folder);
+      if (await together) return bodyOf(file, all);
     }
     if (!alone.has(file)) alone.set(file, buildAlone(file));
     return alone.get(file);

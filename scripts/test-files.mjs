@@ -60,6 +60,7 @@ export const ONE_ENGINE = [
   'test/elements/aliases.test.ts',
   'test/elements/annotation.test.ts',
   'test/elements/attributes.test.ts',
+  'test/elements/definition-list.test.ts',
   'test/elements/embedded.test.ts',
   'test/elements/exit-languages.test.ts',
   'test/elements/figure-extras.test.ts',
@@ -72,4 +73,5 @@ export const ONE_ENGINE = [
   'test/geometry/array.properties.test.ts',
   'test/geometry/array.test.ts',
   'test/geometry/person.test.ts',
+  'test/helpers/helpers.test.ts',
 ];

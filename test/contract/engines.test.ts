@@ -22,6 +22,7 @@ import { formatQuantity } from '../../src/quantity/format-quantity.js';
 import { CASES as DECODED } from '../feed/decode-cases.js';
 import { hostile, RUNS, unsafe } from '../feed/hostile-cases.js';
 import { facts, plain, type Language } from '../quantity/facts.js';
+import { isChromium } from '../helpers/engine.js';
 import fc from '../helpers/property.js';
 
 const languages: Record<Language, Phrases> = { 'en-AU': en, de, fr, ar, tr };
@@ -137,5 +138,11 @@ describe('hostile feeds in an engine', () => {
     const start = performance.now();
     expect(readFeed(feed).entries.length).to.be.above(400);
     expect(performance.now() - start).to.be.below(1500);
+  });
+});
+
+describe('the engine', () => {
+  it('is told by its name, with windows and without', () => {
+    expect(isChromium).to.equal('userAgentData' in navigator);
   });
 });

@@ -4,6 +4,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { actions, ownList, waiting } from '../../stories/examples/actions.js';
 import { ownLists } from '../documents/own-lists.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 import { arrived, path, server } from './subscribe.js';
@@ -62,15 +63,16 @@ describe('impact-actions', () => {
     document.head.querySelector('link[rel=canonical]')?.remove();
   });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(actions)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect(base(element)).to.contain(example.says);
       await expectAccessible(element);
     });
   }
 
-  it('is two numbered lists under headings', async () => {
+  once('is two numbered lists under headings', async () => {
     const element = await show(actions.list);
     const headings = [...element.shadowRoot!.querySelectorAll('h2,h3')].map((one) => words(one.textContent));
     expect(headings).to.deep.equal([
@@ -91,7 +93,7 @@ describe('impact-actions', () => {
       expect(item.parentElement!.localName).to.equal('ol');
   });
 
-  it('says of whom, how far, since when and where to see it', async () => {
+  once('says of whom, how far, since when and where to see it', async () => {
     const element = await show(actions.list);
     expect(texts(element, 'ask')[1]).to.equal(
       'Help adults before they offend ' +
@@ -107,12 +109,12 @@ describe('impact-actions', () => {
       expect(rel).to.equal('external noreferrer');
   });
 
-  it('says what a document is', async () => {
+  once('says what a document is', async () => {
     const element = await show(actions.deeds);
     expect(texts(element, 'file')).to.deep.equal(['The Example Foundation, March 2026, PDF, 2.4 MB']);
   });
 
-  it('shows what is named, in that order, and tells its owner of what isn’t there', async () => {
+  once('shows what is named, in that order, and tells its owner of what isn’t there', async () => {
     const warnings = recordWarnings();
     const element = await show({
       ...actions.chosen,
@@ -130,7 +132,7 @@ describe('impact-actions', () => {
     expect(content).to.equal('none');
   });
 
-  it('leaves out what is wrong itself, and shows the rest', async () => {
+  once('leaves out what is wrong itself, and shows the rest', async () => {
     const recorded = recordWarnings();
     const element = await show({
       ...actions.letter,
@@ -187,7 +189,7 @@ describe('impact-actions', () => {
       expect(bodyOf(program!.href)).not.to.contain('achieved');
     });
 
-    it('keeps what an author’s own link sends: every addressee, and signs that encode nothing', async () => {
+    once('keeps what an author’s own link sends: every addressee, and signs that encode nothing', async () => {
       const element = document.createElement('impact-actions');
       element.innerHTML =
         '<ol><li><a href="mailto:a@b.example,c@d.example?to=e@f.example&subject=100%&body=50% more %26 less%0D%0ABcc: x%E2%80%A6">Write</a></li></ol>';
@@ -198,7 +200,7 @@ describe('impact-actions', () => {
       expect(bodyOf(href)).to.equal('50% more & less\nBcc: x…');
     });
 
-    it('keeps who gets a copy by an author’s own link', async () => {
+    once('keeps who gets a copy by an author’s own link', async () => {
       const element = document.createElement('impact-actions');
       element.innerHTML =
         '<ol><li><a href="mailto:a@b.example?CC=c@d.example&bcc=e%40f.example&subject=A">Write</a></li></ol>';
@@ -241,7 +243,7 @@ describe('impact-actions', () => {
     });
 
     for (const refuse of [false, true])
-      it(`says no more that it was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
+      once(`says no more that it was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
         const writeText = () => (refuse ? Promise.reject(new Error('no')) : Promise.resolve());
         undo.push(replaced(navigator, 'clipboard', { writeText }));
         const element = await show(actions.letter);
@@ -267,7 +269,7 @@ describe('impact-actions', () => {
       await until(() => texts(element, 'status')[0]!.startsWith('The letter is selected'), 'the other outcome');
     });
 
-    it('asks the publisher’s service on a press alone, and writes to whom it names', async () => {
+    once('asks the publisher’s service on a press alone, and writes to whom it names', async () => {
       const asked: string[] = [];
       let answer: (response: Response) => void = () => undefined;
       const { fetch } = window;
@@ -305,7 +307,7 @@ describe('impact-actions', () => {
       expect(all<HTMLAnchorElement>(element, 'program')[0]!.href).to.match(/^mailto:a\.member@example\.org\?/);
     });
 
-    it('sends no postcode where somebody on the way could read it', async () => {
+    once('sends no postcode where somebody on the way could read it', async () => {
       for (const [lookup, count] of [
         ['http://lookup.example.org/', 0],
         ['http://localhost.example.org/', 0],
@@ -318,7 +320,7 @@ describe('impact-actions', () => {
       }
     });
 
-    it('says where a service gives no answer, or knows nobody', async () => {
+    once('says where a service gives no answer, or knows nobody', async () => {
       const { fetch } = window;
       let response = new Response('', { status: 500 });
       window.fetch = () => Promise.resolve(response);
@@ -357,7 +359,7 @@ describe('impact-actions', () => {
       ['redirect-here', SILENT, 0, 'could not be reached'],
       ['no-cors-ok', SILENT, 0, 'could not be reached'],
     ] as const)
-      it(`asks a real service that goes ${mode}, once, and keeps the letter`, async () => {
+      once(`asks a real service that goes ${mode}, once, and keeps the letter`, async () => {
         const { timeout } = AbortSignal;
         const limits: number[] = [];
         undo.push(
@@ -389,7 +391,7 @@ describe('impact-actions', () => {
         expect(lines).not.to.contain('2000');
       });
 
-    it('offers the official page of the reader’s country first', async () => {
+    once('offers the official page of the reader’s country first', async () => {
       const element = await show(actions.deeds);
       const hosts = all<HTMLAnchorElement>(element, 'finder').map(({ hostname }) => hostname);
       expect(hosts).to.deep.equal(['electorate.example.net', 'electorate.example.org']);
@@ -398,7 +400,7 @@ describe('impact-actions', () => {
       expect(all<HTMLAnchorElement>(element, 'finder')[0]!.hostname).to.equal('electorate.example.org');
     });
 
-    it('keeps nothing, and tells the page nothing', async () => {
+    once('keeps nothing, and tells the page nothing', async () => {
       const heard: Event[] = [];
       const events = ['input', 'impact-submit', 'impact-load', 'impact-cite'];
       const element = await show(actions.letter);
@@ -412,7 +414,7 @@ describe('impact-actions', () => {
   });
 
   describe('the video', () => {
-    it('contacts nobody before the press, which says who will learn what', async () => {
+    once('contacts nobody before the press, which says who will learn what', async () => {
       const element = await show(actions.hosted);
       expect(element.shadowRoot!.querySelector('iframe,img,video,link')).to.equal(null);
       expect(texts(element, 'watch')).to.deep.equal(['Watch on Vimeo, in a new tab']);
@@ -454,7 +456,7 @@ describe('impact-actions', () => {
       expect(all(element, 'play')).to.have.length(1);
     });
 
-    it('has the transcript before the player, and no picture of the player’s host', async () => {
+    once('has the transcript before the player, and no picture of the player’s host', async () => {
       for (const [poster, shown] of [
         ['https://i.ytimg.com/vi/a/hqdefault.jpg', 0],
         ['https://img.youtube.com/vi/a/0.jpg', 0],
@@ -538,7 +540,7 @@ describe('impact-actions', () => {
     });
 
     for (const refuse of [false, true])
-      it(`says no more that an address was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
+      once(`says no more that an address was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
         const writeText = () => (refuse ? Promise.reject(new Error('no')) : Promise.resolve());
         undo.push(replaced(navigator, 'clipboard', { writeText }));
         const element = await show(actions.share);
@@ -550,7 +552,7 @@ describe('impact-actions', () => {
         expect(texts(element, 'status')).to.deep.equal(['']);
       });
 
-    it('shares the canonical address without its query', async () => {
+    once('shares the canonical address without its query', async () => {
       const link = document.createElement('link');
       link.rel = 'canonical';
       link.href = 'https://partner.example/act?reader=7';
@@ -559,7 +561,7 @@ describe('impact-actions', () => {
       expect(texts(element, 'address')).to.deep.equal(['https://partner.example/act']);
     });
 
-    it('is out of sight while a way out is on the page, unless its author says otherwise', async () => {
+    once('is out of sight while a way out is on the page, unless its author says otherwise', async () => {
       const element = await show(actions.share);
       expect(texts(element, 'title')).to.deep.equal(['Tell others']);
       const exit = document.createElement('impact-exit');
@@ -574,7 +576,7 @@ describe('impact-actions', () => {
       await until(() => all(element, 'action').length, 'sharing');
     });
 
-    it('is never shown before a way out was looked for', async () => {
+    once('is never shown before a way out was looked for', async () => {
       document.body.append(document.createElement('impact-exit'));
       const element = build(actions.share) as Actions;
       document.body.append(element);
@@ -583,7 +585,7 @@ describe('impact-actions', () => {
     });
   });
 
-  it('reads an author’s own list, and follows it', async () => {
+  once('reads an author’s own list, and follows it', async () => {
     const element = build(ownList);
     document.body.append(element);
     await until(() => all(element, 'action').length, 'the list');
@@ -604,7 +606,7 @@ describe('impact-actions', () => {
   });
 
   for (const { name, markup, asks, actions: deeds } of ownLists)
-    it(`reads an author’s own list: ${name}`, async () => {
+    once(`reads an author’s own list: ${name}`, async () => {
       const element = document.createElement('impact-actions');
       element.append(document.createRange().createContextualFragment(markup));
       document.body.append(element);
@@ -618,7 +620,7 @@ describe('impact-actions', () => {
     ['data-state="won"', 'item 1: data-state can\'t be "won": it is one of open, promised, partly, done'],
     ['data-state="done" data-date="2999"', "item-1: 2999 is in the future: the state isn't shown before that day"],
   ] as const)
-    it(`tells its owner of ${data}, and claims nothing`, async () => {
+    once(`tells its owner of ${data}, and claims nothing`, async () => {
       const recorded = recordWarnings();
       const element = document.createElement('impact-actions');
       element.innerHTML = `<ol><li ${data}>Fund it</li></ol>`;
@@ -629,7 +631,7 @@ describe('impact-actions', () => {
       expect(texts(element, 'ask')).to.deep.equal(['Fund it']);
     });
 
-  it('keeps its author’s words while it waits, and when it fails', async () => {
+  once('keeps its author’s words while it waits, and when it fails', async () => {
     const asked: string[] = [];
     const { fetch } = window;
     window.fetch = (input) => {
@@ -650,7 +652,7 @@ describe('impact-actions', () => {
     expect(failed.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
   });
 
-  it('comes and goes 200 times, and is the same', async () => {
+  once('comes and goes 200 times, and is the same', async () => {
     const element = await show(actions.list);
     const before = element.shadowRoot!.querySelectorAll('*').length;
     for (let turn = 0; turn < 200; turn++) {

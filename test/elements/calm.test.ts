@@ -13,6 +13,7 @@ import { give } from '../../stories/examples/give.js';
 import { besideExit, calm, held } from '../../stories/examples/calm.js';
 import { calmView } from '../../src/elements/calm/view.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -65,8 +66,9 @@ describe('impact-calm', () => {
     ]);
   });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(calm)) {
-    it(`is accessible, closed and open: ${name}`, async () => {
+    sample(`is accessible, closed and open: ${name}`, async () => {
       const { page = [] } = example;
       page.forEach((one) => add(build(one)));
       const element = add(build(example)) as Calm;
@@ -79,7 +81,7 @@ describe('impact-calm', () => {
     });
   }
 
-  it('says what the page holds, neutrally, and offers what makes a difference here', async () => {
+  once('says what the page holds, neutrally, and offers what makes a difference here', async () => {
     const element = await show();
     expect(words(part(element, 'holds')!.textContent)).to.equal(
       'Figures: 2; pictures: 1; quotations: 2 (from offenders: 1); words explained: 1',
@@ -95,7 +97,7 @@ describe('impact-calm', () => {
     await expectAccessible(element);
   });
 
-  it('offers no more than that on a page that holds nothing', async () => {
+  once('offers no more than that on a page that holds nothing', async () => {
     const element = add(build(calm.page)) as Calm;
     await settle(element);
     expect(part(element, 'holds')).to.equal(null);
@@ -190,7 +192,7 @@ describe('impact-calm', () => {
     expect(isShown(part(theirs!, 'base'))).to.equal(true);
   });
 
-  it('counts in the digits of the page’s language', () => {
+  once('counts in the digits of the page’s language', () => {
     const held = { figures: 1200, pictures: 0, videos: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
     for (const [locale, says] of [
       ['en', 'Figures: 1,200'],

@@ -4,6 +4,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { change, pending } from '../../stories/examples/change.js';
 import { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -41,8 +42,9 @@ describe('impact-change', () => {
     document.documentElement.dir = '';
   });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(change)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect(shadowText(element)).to.contain(example.says);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
@@ -50,7 +52,7 @@ describe('impact-change', () => {
     });
   }
 
-  it('shows its author’s words while the document is on its way', async () => {
+  once('shows its author’s words while the document is on its way', async () => {
     const { fetch } = globalThis;
     globalThis.fetch = () => new Promise(() => undefined);
     try {
@@ -118,20 +120,20 @@ describe('impact-change', () => {
     ],
   ];
   for (const [attributes, comparison] of comparisons) {
-    it(`says ${comparison || 'nothing'} of ${JSON.stringify(attributes)}`, async () => {
+    once(`says ${comparison || 'nothing'} of ${JSON.stringify(attributes)}`, async () => {
       const element = await show(own(attributes));
       expect(texts(element, 'comparison').join('')).to.equal(comparison);
     });
   }
 
-  it('never says a percentage above 100', async () => {
+  once('never says a percentage above 100', async () => {
     for (const to of [201, 239, 250, 999, 1_000_000]) {
       const element = await show(own({ value: `100 in 2020 to ${to} in 2021` }));
       expect(texts(element, 'comparison')[0]).to.not.contain('%');
     }
   });
 
-  it('has a row for each period in its bars and its table, with the missing one named', async () => {
+  once('has a row for each period in its bars and its table, with the missing one named', async () => {
     const element = await show(change.partOfAYear);
     const cells = [...element.shadowRoot!.querySelectorAll('table tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => tidy(textContent)),
@@ -269,7 +271,7 @@ describe('impact-change', () => {
     expect(status.querySelector('bdi')!.textContent).to.equal('Counted twice.');
   });
 
-  it('draws five values and more as a line, fewer as bars, unless it is told otherwise', async () => {
+  once('draws five values and more as a line, fewer as bars, unless it is told otherwise', async () => {
     const kinds = async (attributes: Record<string, string>) => {
       const [graphic] = parts(await show(own(attributes)), 'graphic');
       return graphic?.classList.contains('line') ? 'line' : graphic && 'bars';
@@ -363,7 +365,7 @@ describe('impact-change', () => {
     }
   });
 
-  it('says which periods a line leaves out', async () => {
+  once('says which periods a line leaves out', async () => {
     const element = await show(change.lineWithGap);
     expect(texts(element, 'missing')).to.deep.equal(['No figure in this source: 2018.']);
     expect(element.shadowRoot!.querySelectorAll('circle.apart')).to.have.length(1);
@@ -382,7 +384,7 @@ describe('impact-change', () => {
     [{ value: '5 in 2019–20 to 9 in 2020' }, 'overlap'],
   ];
   for (const [attributes, code] of faults) {
-    it(`tells the page of ${code}: ${JSON.stringify(attributes)}`, async () => {
+    once(`tells the page of ${code}: ${JSON.stringify(attributes)}`, async () => {
       const codes: string[] = [];
       const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
       document.addEventListener('impact-error', listen);
@@ -395,7 +397,7 @@ describe('impact-change', () => {
     });
   }
 
-  it('says of periods that overlap in part no more than that', async () => {
+  once('says of periods that overlap in part no more than that', async () => {
     const messages: string[] = [];
     const listen = (event: Event) => event instanceof ImpactErrorEvent && messages.push(event.detail.message);
     document.addEventListener('impact-error', listen);
@@ -411,7 +413,7 @@ describe('impact-change', () => {
     [{ series: series(['2022', '310'], ['2022-08-01/P1Y', '41']) }, /2022 and 2022-08-01\/P1Y overlap/],
   ];
   for (const [attributes, line] of named) {
-    it(`names in the console what is wrong with ${JSON.stringify(attributes)}`, async () => {
+    once(`names in the console what is wrong with ${JSON.stringify(attributes)}`, async () => {
       const { warn } = console;
       const lines: string[] = [];
       console.warn = (text: string) => void lines.push(text);
@@ -424,7 +426,7 @@ describe('impact-change', () => {
     });
   }
 
-  it('shows numbers below zero in words and in the table alone, and says so', async () => {
+  once('shows numbers below zero in words and in the table alone, and says so', async () => {
     const codes: string[] = [];
     const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
     document.addEventListener('impact-error', listen);
@@ -435,7 +437,7 @@ describe('impact-change', () => {
     expect(parts(element, 'table')).to.have.length(1);
   });
 
-  it('keeps a row for a number that isn’t published, in words or as its author typed it', async () => {
+  once('keeps a row for a number that isn’t published, in words or as its author typed it', async () => {
     const element = await show(
       own({ series: series(['2019', '10'], ['2020', 'n/a'], ['2021', '<5'], ['2022', '12']) }),
     );
@@ -457,28 +459,31 @@ describe('impact-change', () => {
     [series(['March 2022', '310'], ['2022-04', '40']), ['March 2022', 'April 2022']],
   ];
   for (const [written, named] of periods)
-    it(`reads the periods of ${written}`, async () => {
+    once(`reads the periods of ${written}`, async () => {
       const element = await show(own({ series: written }));
       expect([...element.shadowRoot!.querySelectorAll('.period')].map(({ textContent }) => textContent)).to.deep.equal(
         named,
       );
     });
 
-  it('tells the page of a series that can’t be read where nothing else is known, and leaves the author’s content', async () => {
-    const codes: string[] = [];
-    const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
-    document.addEventListener('impact-error', listen);
-    const element = document.createElement('impact-change');
-    element.setAttribute('series', '{"when":"2019"}');
-    element.textContent = 'Our own words.';
-    document.body.append(element);
-    await until(() => codes.length, 'an error');
-    document.removeEventListener('impact-error', listen);
-    expect(codes).to.deep.equal(['invalid']);
-    expect(element.shadowRoot!.querySelector('slot:not([name])')).to.not.equal(null);
-  });
+  once(
+    'tells the page of a series that can’t be read where nothing else is known, and leaves the author’s content',
+    async () => {
+      const codes: string[] = [];
+      const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
+      document.addEventListener('impact-error', listen);
+      const element = document.createElement('impact-change');
+      element.setAttribute('series', '{"when":"2019"}');
+      element.textContent = 'Our own words.';
+      document.body.append(element);
+      await until(() => codes.length, 'an error');
+      document.removeEventListener('impact-error', listen);
+      expect(codes).to.deep.equal(['invalid']);
+      expect(element.shadowRoot!.querySelector('slot:not([name])')).to.not.equal(null);
+    },
+  );
 
-  it('names a financial year that is missing', async () => {
+  once('names a financial year that is missing', async () => {
     const element = await show(own({ value: '5 in 2017–18 to 9 in 2019–20' }));
     expect([...element.shadowRoot!.querySelectorAll('.period')].map(({ textContent }) => textContent)).to.deep.equal([
       '2017–18',
@@ -487,7 +492,7 @@ describe('impact-change', () => {
     ]);
   });
 
-  it('ends the axis of a line with its last number', async () => {
+  once('ends the axis of a line with its last number', async () => {
     const points = [2016, 2017, 2018, 2019, 2020].map((year) => [`${year}`, `${year - 2000}`] as const);
     const element = await show(own({ series: series(['2015', '–'], ...points, ['2021', 'not published']) }));
     const circles = [...element.shadowRoot!.querySelectorAll('circle')].map((dot) => dot.getAttribute('cx'));
@@ -526,23 +531,23 @@ describe('impact-change', () => {
     expect([lengths[0], lengths[1], lengths.at(-1)! >= 2]).to.deep.equal([6, 6, true]);
   });
 
-  it('heads the table of a figure without a label', async () => {
+  once('heads the table of a figure without a label', async () => {
     const element = await show(own({ value: '2 to 1', kind: 'change' }));
     expect(tidy(element.shadowRoot!.querySelector('caption')!.textContent)).to.equal('The numbers');
   });
 
-  it('says what was withdrawn, and neither draws nor works it out', async () => {
+  once('says what was withdrawn, and neither draws nor works it out', async () => {
     const element = await show(change.withdrawn);
     for (const part of ['graphic', 'table', 'comparison']) expect(parts(element, part)).to.have.length(0);
     expect(texts(element, 'status')[0]).to.contain('Withdrawn');
   });
 
-  it('names what is counted, and what its document says of it', async () => {
+  once('names what is counted, and what its document says of it', async () => {
     expect(texts(await show(change.partOfAYear), 'counts')).to.deep.equal([change.partOfAYear.attributes.counts]);
     expect(texts(await show(change.three), 'counts')[0]).to.contain('neither crimes nor children');
   });
 
-  it('follows its properties, and those of frameworks', async () => {
+  once('follows its properties, and those of frameworks', async () => {
     const element = await show(own({}, ''));
     element.series = [
       { when: '2024', value: '120' },
@@ -574,7 +579,7 @@ describe('impact-change', () => {
     expect(text).to.not.contain('NaN');
   });
 
-  it('gives a line as a file, mirrored from right to left', async () => {
+  once('gives a line as a file, mirrored from right to left', async () => {
     const element = await show(change.line);
     const circles = async () =>
       [...(await element.toSVG())!.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
@@ -585,7 +590,7 @@ describe('impact-change', () => {
     expect(mirrored).to.deep.equal(mirrored.toSorted((a, b) => b - a));
   });
 
-  it('gives a file for swell paper: A4, outlines alone, wide apart', async () => {
+  once('gives a file for swell paper: A4, outlines alone, wide apart', async () => {
     for (const example of [change.partOfAYear, change.line]) {
       const text = (await (await show(example)).toSVG({ tactile: true }))!;
       const file = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;

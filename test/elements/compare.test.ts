@@ -4,6 +4,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { compare, pending } from '../../stories/examples/compare.js';
 import { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -57,8 +58,9 @@ describe('impact-compare', () => {
     document.documentElement.dir = '';
   });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(compare)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect(shadowText(element)).to.contain(example.says);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
@@ -66,7 +68,7 @@ describe('impact-compare', () => {
     });
   }
 
-  it('shows its author’s words while the document is on its way', async () => {
+  once('shows its author’s words while the document is on its way', async () => {
     const { fetch } = globalThis;
     globalThis.fetch = () => new Promise(() => undefined);
     try {
@@ -137,7 +139,7 @@ describe('impact-compare', () => {
     expect(parts(element, 'graphic')[0]!.querySelectorAll('.rail')).to.have.length(2);
   });
 
-  it('marks an estimate within its range only where the source gives one', async () => {
+  once('marks an estimate within its range only where the source gives one', async () => {
     const dots = async (example: Example) =>
       [...(await show(example)).shadowRoot!.querySelectorAll('.band')].map(
         (each) => each.querySelectorAll('circle').length,
@@ -152,7 +154,7 @@ describe('impact-compare', () => {
     ).to.deep.equal([0, 0]);
   });
 
-  it('has no axis, no picture and no table for what is not to be compared, and the reason between', async () => {
+  once('has no axis, no picture and no table for what is not to be compared, and the reason between', async () => {
     for (const example of [compare.notComparable, compare.notPeople]) {
       const element = await show(example);
       for (const part of ['graphic', 'table', 'converted']) expect(parts(element, part), part).to.have.length(0);
@@ -163,18 +165,18 @@ describe('impact-compare', () => {
     }
   });
 
-  it('says of several figures that they could not be loaded', async () => {
+  once('says of several figures that they could not be loaded', async () => {
     const element = await show(own({ data: '[{"value": "1 in 4", "source": {}}]' }));
     expect(texts(element, 'message')).to.deep.equal(['These figures could not be loaded.']);
   });
 
-  it('lets each figure say the reason from its own side', async () => {
+  once('lets each figure say the reason from its own side', async () => {
     const turned = { ...compare.notComparable.attributes, figure: 'response-discord response-tiktok' };
     const element = await show({ ...compare.notComparable, attributes: turned });
     expect(texts(element, 'reason')[0]).to.contain('Reports about direct messages here, about public material there.');
   });
 
-  it('says times in one unit, and shares of different wholes in one', async () => {
+  once('says times in one unit, and shares of different wholes in one', async () => {
     const times = await show(compare.times);
     expect(texts(times, 'converted')).to.deep.equal(['780 minutes', '120 to 300 minutes']);
     expect(tidy(times.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0780 minutes');
@@ -196,7 +198,7 @@ describe('impact-compare', () => {
     expect(tidy(count.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0114');
   });
 
-  it('keeps the order that it was given, or begins with the largest', async () => {
+  once('keeps the order that it was given, or begins with the largest', async () => {
     const names = async (order: string) =>
       texts(await show({ ...compare.counts, attributes: { ...compare.counts.attributes, order } }), 'label');
     expect(await names('given')).to.deep.equal(['in the west', 'in the east', 'on the islands']);
@@ -216,7 +218,7 @@ describe('impact-compare', () => {
     [[{ value: '120%', label: 'of girls' }, { value: '5%' }], 'invalid'],
   ];
   for (const [each, code] of faults) {
-    it(`says sentences alone and tells the page of ${code}: ${JSON.stringify(each)}`, async () => {
+    once(`says sentences alone and tells the page of ${code}: ${JSON.stringify(each)}`, async () => {
       const codes: string[] = [];
       const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
       document.addEventListener('impact-error', listen);
@@ -229,13 +231,13 @@ describe('impact-compare', () => {
     });
   }
 
-  it('draws no bar that stands alone and is a part of nothing', async () => {
+  once('draws no bar that stands alone and is a part of nothing', async () => {
     const element = await show(figures({ value: '74 initiatives' }));
     expect(parts(element, 'graphic')).to.have.length(0);
     expect(cells(element)).to.have.length(1);
   });
 
-  it('leaves out of the picture what was withdrawn, and says so', async () => {
+  once('leaves out of the picture what was withdrawn, and says so', async () => {
     const element = await show(compare.withdrawn);
     expect(parts(element, 'graphic')).to.have.length(2);
     expect(cells(element)).to.have.length(2);
@@ -244,7 +246,7 @@ describe('impact-compare', () => {
     expect(last!.nextElementSibling!.className, 'the ends stand below the last mark').to.equal('feet');
   });
 
-  it('shows what two numbers differ in beside them, and not once more in a disclosure', async () => {
+  once('shows what two numbers differ in beside them, and not once more in a disclosure', async () => {
     const element = await show(compare.differing);
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
     await until(() => parts(element, 'citation').length, 'what is in the disclosure');
@@ -252,7 +254,7 @@ describe('impact-compare', () => {
     expect(texts(element, 'differs')[0]).to.contain('Sexual abuse with physical contact');
   });
 
-  it('sets the two sides of a difference in the order of the figures, whichever of them has it', async () => {
+  once('sets the two sides of a difference in the order of the figures, whichever of them has it', async () => {
     const west = {
       ...{ id: 'west', value: '310 calls', label: 'in the west' },
       differs: [{ with: 'east', because: { ages: { here: 'Up to 18', there: 'Up to 25' } } }],
@@ -338,7 +340,7 @@ describe('impact-compare', () => {
     }
   });
 
-  it('takes groups for data, and follows its properties and those of frameworks', async () => {
+  once('takes groups for data, and follows its properties and those of frameworks', async () => {
     const element = await show(own({ groups: '[{"value":"10%","label":"here"},{"value":"20%","label":"there"}]' }));
     expect(texts(element, 'value')).to.deep.equal(['10%', '20%']);
     element.data = [
@@ -353,7 +355,7 @@ describe('impact-compare', () => {
     expect(cells(element)).to.have.length(2);
   });
 
-  it('makes sense without its picture', async () => {
+  once('makes sense without its picture', async () => {
     const element = await show(compare.interval);
     for (const graphic of parts(element, 'graphic')) {
       expect(graphic.getAttribute('aria-hidden')).to.equal('true');
@@ -391,7 +393,7 @@ describe('impact-compare', () => {
     });
   });
 
-  it('gives a file for swell paper: A4, outlines alone, wide apart', async () => {
+  once('gives a file for swell paper: A4, outlines alone, wide apart', async () => {
     for (const example of [compare.ranges, compare.interval, compare.part, compare.counts]) {
       const text = (await (await show(example)).toSVG({ tactile: true }))!;
       const file = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
@@ -432,7 +434,7 @@ describe('impact-compare', () => {
     expect(getComputedStyle(head!).fontWeight).to.equal('700');
   });
 
-  it('comes and goes 200 times without growing', async () => {
+  once('comes and goes 200 times without growing', async () => {
     const element = await show(compare.ranges);
     const sheets = element.shadowRoot!.adoptedStyleSheets.length;
     for (let time = 0; time < 200; time++) {

@@ -4,6 +4,7 @@ import '../../src/define/contact.js';
 import type { ImpactContact } from '../../src/elements/contact/contact.js';
 import { authorsForm } from '../../stories/examples/contact.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 import { arrived, path, server } from './subscribe.js';
@@ -51,11 +52,12 @@ const linksOf = (element: ImpactContact) =>
   );
 
 describe('<impact-contact>', () => {
+  const sample = firstEverywhere();
   for (const [service, said] of [
     ['gravity-forms', 'Please enter a valid address.'],
     ['hubspot', 'Invalid email address'],
   ] as const)
-    it(`${service} that names the field which it refuses: says so there, and goes there`, async () => {
+    sample(`${service} that names the field which it refuses: says so there, and goes there`, async () => {
       const element = await simple('refused', service);
       const refused = oneEvent(element, 'impact-error');
       send(element, 'Kept?');
@@ -99,7 +101,7 @@ describe('<impact-contact>', () => {
     expect(document.activeElement).to.equal($(element, '[name=phone]'));
   });
 
-  it('says that no answer came, and keeps the text', async () => {
+  once('says that no answer came, and keeps the text', async () => {
     const element = await simple('hang');
     element.timeout = 0.1;
     send(element, 'Kept?');
@@ -107,7 +109,7 @@ describe('<impact-contact>', () => {
     expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Kept?');
   });
 
-  it('sends each field under the name that the service has for it, once, and nothing before a press', async () => {
+  once('sends each field under the name that the service has for it, once, and nothing before a press', async () => {
     const at = path('ok', 'gravity-forms');
     const element = await make(
       html`<impact-contact
@@ -254,7 +256,7 @@ describe('<impact-contact>', () => {
     ]);
   });
 
-  it('says which fields may be left empty, and that the others may not', async () => {
+  once('says which fields may be left empty, and that the others may not', async () => {
     const element = await make(
       html`<impact-contact action="/a" ask-name ask-phone topics="a, b" min-time="0"></impact-contact>`,
     );
@@ -271,7 +273,7 @@ describe('<impact-contact>', () => {
     expect(textOf(element)).to.contain('Fill in every field that isn’t marked optional.');
   });
 
-  it('tells of the length: seen at once, heard after a pause, and wrong when it is too long', async () => {
+  once('tells of the length: seen at once, heard after a pause, and wrong when it is too long', async () => {
     const element = await make(html`<impact-contact action=${server} max-length="50" min-time="0"></impact-contact>`);
     const [seen, heard] = ['[part=length]', '[role=status].heard'];
     expect(textOf(element)).to.contain('Up to 50 characters.');
@@ -295,7 +297,7 @@ describe('<impact-contact>', () => {
     expect(noteOf(element, 'textarea')).to.equal('');
   });
 
-  it('says what it isn’t for above the fields, whatever its attributes are', async () => {
+  once('says what it isn’t for above the fields, whatever its attributes are', async () => {
     for (const support of [null, '', 'false', 'none', '/data/support.json AU']) {
       const element = await make(html`<impact-contact action="/a" heading="false" why="" office=""></impact-contact>`);
       if (support === null) element.removeAttribute('support');
@@ -307,7 +309,7 @@ describe('<impact-contact>', () => {
     }
   });
 
-  it('has its own line of help with the notice, though the page has another', async () => {
+  once('has its own line of help with the notice, though the page has another', async () => {
     const support = '/data/support.json AU';
     const page = await fixture<HTMLElement>(
       html`<div>
@@ -332,7 +334,7 @@ describe('<impact-contact>', () => {
     ['in a tag that leaves it empty', '<script type="text/plain" src="/impact.js" data-support=""></script>', false],
     ['in a tag of somebody else’s', '<div data-support="https://desk.example/">Chat</div>', false],
   ] as const)
-    it(`takes the list of places to turn to that the page names ${where}`, async () => {
+    once(`takes the list of places to turn to that the page names ${where}`, async () => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
       page.append(document.createRange().createContextualFragment(other));
       const element = document.createElement('impact-contact');
@@ -357,7 +359,7 @@ describe('<impact-contact>', () => {
     await until(() => element.renderRoot.querySelector('.notice details[part=support]'), 'the line');
   });
 
-  it('lets nobody take that list away', async () => {
+  once('lets nobody take that list away', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
     page.innerHTML = `<impact-support src="/data/support.json">Help</impact-support>
       <impact-contact action="/a" support="false"></impact-contact>`;
@@ -365,7 +367,7 @@ describe('<impact-contact>', () => {
     await until(() => element.shadowRoot?.querySelector('.notice details[part=support]'), 'the line');
   });
 
-  it('says a time as its author writes it, and offers a topic once', async () => {
+  once('says a time as its author writes it, and offers a topic once', async () => {
     const element = await make(
       html`<impact-contact action="/a" min-time="0" answer-within="Within 5 days" topics="Media, Research, Media,"></impact-contact>`,
     );
@@ -383,7 +385,7 @@ describe('<impact-contact>', () => {
     ['Wagga Wagga', ['Wagga Wagga'], []],
     ['[{"name": "phone", "label": "Mobile"}, {"name": "city", "label": "City"}]', ['city'], ['phone']],
   ] as const)
-    it(`asks nothing twice, and tells its owner: ${fields}`, async () => {
+    once(`asks nothing twice, and tells its owner: ${fields}`, async () => {
       const recorded = recordWarnings();
       const element = await make(
         html`<impact-contact action="/a" ask-phone min-time="0" fields=${fields}></impact-contact>`,
@@ -439,7 +441,7 @@ describe('<impact-contact>', () => {
     expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
   });
 
-  it('leaves the author’s words and tells the owner where there is no address', async () => {
+  once('leaves the author’s words and tells the owner where there is no address', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const heard = oneEvent(place, 'impact-error');
     const element = document.createElement('impact-contact');
@@ -450,27 +452,30 @@ describe('<impact-contact>', () => {
     expect(element.innerText).to.equal('Write to us.');
   });
 
-  it('tells at once of a service that nobody here can speak to, and leaves the author’s words and form alone', async () => {
-    const recorded = recordWarnings();
-    const element = await make(
-      html`<impact-contact action=${server} service="mailchimp"
+  once(
+    'tells at once of a service that nobody here can speak to, and leaves the author’s words and form alone',
+    async () => {
+      const recorded = recordWarnings();
+      const element = await make(
+        html`<impact-contact action=${server} service="mailchimp"
         ><form action="/own" method="post"><button>Ask</button></form></impact-contact
       >`,
-    );
-    expect(recorded.stop().join()).to.contain(
-      'service "mailchimp" is none that is known: form, json, gravity-forms, hubspot',
-    );
-    let prevented: boolean | undefined;
-    // Firefox would go on and open a tab, and what stands behind one is drawn no more.
-    element.addEventListener('submit', (event) => {
-      prevented = event.defaultPrevented;
-      event.preventDefault();
-    });
-    element.querySelector('form')!.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-    expect(prevented).to.equal(false);
-  });
+      );
+      expect(recorded.stop().join()).to.contain(
+        'service "mailchimp" is none that is known: form, json, gravity-forms, hubspot',
+      );
+      let prevented: boolean | undefined;
+      // Firefox would go on and open a tab, and what stands behind one is drawn no more.
+      element.addEventListener('submit', (event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      });
+      element.querySelector('form')!.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+      expect(prevented).to.equal(false);
+    },
+  );
 
-  it('tells of each address that can’t be used, and leaves its link out', async () => {
+  once('tells of each address that can’t be used, and leaves its link out', async () => {
     const recorded = recordWarnings();
     const codes: string[] = [];
     const listen = (event: Event) => codes.push((event as CustomEvent<{ code: string }>).detail.code);
@@ -495,7 +500,7 @@ describe('<impact-contact>', () => {
     expect(element.renderRoot.querySelectorAll('[part=report],[part=privacy]')).to.have.lengthOf(0);
   });
 
-  it('tells the page readers miss', async () => {
+  once('tells the page readers miss', async () => {
     const recorded = recordWarnings();
     await make(html`<impact-contact action="/a" office="Our office"></impact-contact>`);
     expect(recorded.stop().join()).to.contain('give answer-within, support');

@@ -7,6 +7,7 @@ import { build, toHTML } from '../../stories/examples/example.js';
 import { exit } from '../../stories/examples/exit.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { isWebKit } from '../helpers/engine.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 
@@ -25,8 +26,9 @@ const OWN =
 describe('<impact-exit>', () => {
   afterEach(() => document.body.replaceChildren());
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries(exit))
-    it(`is accessible: ${name}`, async () => {
+    sample(`is accessible: ${name}`, async () => {
       const element = show(toHTML(example));
       part(element, 'details').setAttribute('open', '');
       if (name !== 'noAddress') await until(() => element.shadowRoot!.querySelector('li'), 'the facts');
@@ -305,7 +307,7 @@ describe('<impact-exit>', () => {
     expect(element.href).to.equal('https://news.example/');
   });
 
-  it('tells the owner of a second one, once, and of no other', () => {
+  once('tells the owner of a second one, once, and of no other', () => {
     const recorded = recordWarnings();
     const told = () => recorded.lines.filter((line) => line.includes('twice'));
     const element = show(OWN);
@@ -322,7 +324,7 @@ describe('<impact-exit>', () => {
     expect(told()).to.deep.equal(['<impact-exit> twice', '<impact-exit> twice']);
   });
 
-  it('keeps its keys where the tag says no in any word', () => {
+  once('keeps its keys where the tag says no in any word', () => {
     const isOff = (word: string) => {
       document.body.replaceChildren();
       return show(OWN.replace('<impact-exit', `<impact-exit no-keys="${word}"`)).noKeys;
@@ -331,7 +333,7 @@ describe('<impact-exit>', () => {
     for (const word of ['', 'true', 'no-keys', '1', 'on']) expect(isOff(word), word).to.equal(true);
   });
 
-  it('takes data attributes', () => {
+  once('takes data attributes', () => {
     const element = build({
       ...exit.words,
       attributes: { 'data-href': 'https://weather.example/', 'data-no-keys': 'FALSE ' },
@@ -341,14 +343,14 @@ describe('<impact-exit>', () => {
   });
 
   for (const name of ['nokeys', 'noKeys', 'data-nokeys'])
-    it(`takes ${name}, as frameworks write it on a server`, () => {
+    once(`takes ${name}, as frameworks write it on a server`, () => {
       const element = show(OWN.replace('<impact-exit', `<impact-exit ${name}`));
       expect(element.noKeys).to.equal(true);
       element.setAttribute('no-keys', 'false');
       expect(element.noKeys).to.equal(false);
     });
 
-  it('takes what a framework sets, before its tag and as it writes false', () => {
+  once('takes what a framework sets, before its tag and as it writes false', () => {
     const element = show(OWN.replace('<impact-exit', '<impact-exit data-no-keys'));
     const values: unknown[] = [false, true, 'false', 'true', null];
     expect(values.map((value) => Object.assign(element, { noKeys: value }).noKeys)).to.deep.equal([

@@ -5,7 +5,7 @@ import '../../src/define/give.js';
 import '../../src/define/subscribe.js';
 import type { OutcomeState } from '../../src/services/service.js';
 import { expectAccessible } from '../helpers/axe.js';
-import { isChromium } from '../helpers/engine.js';
+import { firstEverywhere, isChromium, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { FAILURES, READ, SUCCESSES } from '../services/services-table.js';
 import { arrived, path, server } from './subscribe.js';
@@ -229,6 +229,7 @@ describe('a form with each service', function () {
   before(() => document.body.append(elsewhere));
   after(() => elsewhere.remove());
 
+  const sample = firstEverywhere();
   for (const kind of KINDS) {
     for (const service of tried(kind))
       it(`<${kind.tag}> to ${service}: every failure is told, and nothing is lost`, async () => {
@@ -277,7 +278,7 @@ describe('a form with each service', function () {
       ['refused', 'form', 'refused'],
       ['refused', 'json', 'refused'],
     ] as const)
-      it(`<${kind.tag}> to ${service} that goes ${mode}: ${outcome}`, async () => {
+      sample(`<${kind.tag}> to ${service} that goes ${mode}: ${outcome}`, async () => {
         const { state, says, element } = await attempt(kind, server + path(mode, service), service);
         await expectAccessible(element);
         expect([state, says]).to.deep.equal([outcome, told(kind, mode, outcome, service)]);
@@ -303,25 +304,28 @@ describe('a form with each service', function () {
     });
   }
 
-  it('sends a message and a pledge that may have arrived a second time at a press that says so, and never by itself', async () => {
-    const kinds = KINDS.filter(({ isRepeatable }) => !isRepeatable);
-    const sent = await Promise.all(
-      kinds.map(async (kind) => {
-        const at = path('html');
-        return { at, ...(await attempt(kind, server + at, 'form')) };
-      }),
-    );
-    // So long a newsletter's form waits before it goes on.
-    await new Promise((done) => setTimeout(done, 2300));
-    for (const { at, element } of sent) {
-      expect((await arrived(at)).length, at).to.equal(1);
-      const again = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=answer] button')];
-      expect(again.map(({ textContent }) => textContent)).to.deep.equal(['Send it again on the service’s own page']);
-      again[0]!.click();
-      await until(async () => (await arrived(at)).length === 2, 'the second');
-      element.remove();
-    }
-  });
+  once(
+    'sends a message and a pledge that may have arrived a second time at a press that says so, and never by itself',
+    async () => {
+      const kinds = KINDS.filter(({ isRepeatable }) => !isRepeatable);
+      const sent = await Promise.all(
+        kinds.map(async (kind) => {
+          const at = path('html');
+          return { at, ...(await attempt(kind, server + at, 'form')) };
+        }),
+      );
+      // So long a newsletter's form waits before it goes on.
+      await new Promise((done) => setTimeout(done, 2300));
+      for (const { at, element } of sent) {
+        expect((await arrived(at)).length, at).to.equal(1);
+        const again = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=answer] button')];
+        expect(again.map(({ textContent }) => textContent)).to.deep.equal(['Send it again on the service’s own page']);
+        again[0]!.click();
+        await until(async () => (await arrived(at)).length === 2, 'the second');
+        element.remove();
+      }
+    },
+  );
 
   it('sends nothing for a press before it was moved to another place, and once for the next', async () => {
     for (const kind of KINDS) {
@@ -342,13 +346,16 @@ describe('a form with each service', function () {
     }
   });
 
-  it('sends a pledge to a service in capitals as to any other, and nothing goes into the page’s address', async () => {
-    const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
-    const { state, element } = await attempt(kind, server + path('ok', 'json'), 'JSON' as Service);
-    expect(state).to.equal('done');
-    expect(location.search).not.to.contain('ana');
-    element.remove();
-  });
+  once(
+    'sends a pledge to a service in capitals as to any other, and nothing goes into the page’s address',
+    async () => {
+      const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
+      const { state, element } = await attempt(kind, server + path('ok', 'json'), 'JSON' as Service);
+      expect(state).to.equal('done');
+      expect(location.search).not.to.contain('ana');
+      element.remove();
+    },
+  );
 
   it('hands a pledge over as its adapter wants it, without names of our own', async () => {
     const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
@@ -368,7 +375,7 @@ describe('a form with each service', function () {
     element.remove();
   });
 
-  it('shows beside its field what a back end says of a pledge, and goes to the list of all', async () => {
+  once('shows beside its field what a back end says of a pledge, and goes to the list of all', async () => {
     const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
     const { says, element } = await attempt(kind, server + path('refused-pledge'), 'form');
     expect(notesOf(element)).to.deep.equal({
@@ -394,7 +401,7 @@ describe('a form with each service', function () {
     ['ok', true],
     ['html', false],
   ] as const)
-    it(`claims no payment, and shows the last step for a pledge alone that was received: ${mode}`, async () => {
+    once(`claims no payment, and shows the last step for a pledge alone that was received: ${mode}`, async () => {
       const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
       const { element } = await attempt(kind, server + path(mode), 'form');
       const root = element.shadowRoot!;

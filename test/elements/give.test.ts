@@ -6,6 +6,7 @@ import { addLanguage } from '../../src/runtime/languages.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { give, idle, unfit } from '../../stories/examples/give.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 
@@ -65,8 +66,9 @@ describe('impact-give', () => {
     document.documentElement.dir = '';
   });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(give)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect(words(element.shadowRoot!.querySelector('.base')!.textContent)).to.contain(example.says);
       await expectAccessible(element);
@@ -74,7 +76,7 @@ describe('impact-give', () => {
   }
 
   for (const [name, example] of Object.entries<Example>(unfit)) {
-    it(`keeps its author’s words, and tells the owner once: ${name}`, async () => {
+    once(`keeps its author’s words, and tells the owner once: ${name}`, async () => {
       const recorded = recordWarnings();
       const codes: string[] = [];
       document.addEventListener('impact-error', ({ detail }) => codes.push(detail.code), { once: true });
@@ -108,7 +110,7 @@ describe('impact-give', () => {
       for (const pill of pills) expect(pill.scrollWidth).to.be.at.most(pill.clientWidth);
     });
 
-  it('keeps its author’s words while its tag says nothing', async () => {
+  once('keeps its author’s words while its tag says nothing', async () => {
     const element = await show(idle);
     expect(words(element.innerText)).to.equal(idle.says);
     expect(one(element, 'form')).to.equal(undefined);
@@ -132,7 +134,7 @@ describe('impact-give', () => {
     expect(await press(element)).to.equal('https://donorbox.org/example?amount=25&default_interval=m');
   });
 
-  it('chooses once beforehand, whatever order its author writes, and no amount', async () => {
+  once('chooses once beforehand, whatever order its author writes, and no amount', async () => {
     const { tag, attributes, content } = give.monthly;
     const element = await show({
       tag,
@@ -165,7 +167,7 @@ describe('impact-give', () => {
     expect(await press(element)).to.equal('https://liberapay.com/example/donate?amount=5&currency=EUR&period=monthly');
   });
 
-  it('asks no amount where the address of a monthly gift carries none, and remembers the one for once', async () => {
+  once('asks no amount where the address of a monthly gift carries none, and remembers the one for once', async () => {
     const element = await show(give.monthlyElsewhere);
     await choose(element, '5000');
     await choose(element, 'monthly');
@@ -176,12 +178,12 @@ describe('impact-give', () => {
     expect(await press(element)).to.equal('https://donate.stripe.com/abc?__prefilled_amount=5000');
   });
 
-  it('offers no monthly gift where the service has no address for one', async () => {
+  once('offers no monthly gift where the service has no address for one', async () => {
     const element = await show(give.monthlyNotCarried);
     expect(one(element, '[part=often]')).to.equal(undefined);
   });
 
-  it('is a link where the payment page asks for everything', async () => {
+  once('is a link where the payment page asks for everything', async () => {
     const element = await show(give.page);
     const link = one<HTMLAnchorElement>(element, '[part=button]');
     expect([link.localName, link.rel, link.href]).to.deep.equal([
@@ -193,7 +195,7 @@ describe('impact-give', () => {
     expect(await press(element)).to.equal(link.href);
   });
 
-  it('shows the steps, and which one this is', async () => {
+  once('shows the steps, and which one this is', async () => {
     const element = await show(give.once);
     expect(steps(element)).to.deep.equal(['Amount', 'Details and payment, at donate.stripe.com', 'Thanks']);
     expect(words(one(element, '[aria-current=step]').textContent)).to.equal('Amount');
@@ -207,8 +209,9 @@ describe('impact-give', () => {
     ['1', 'The smallest amount is $2 AUD.'],
     ['20000', 'The largest amount is $10,000 AUD.'],
   ];
+  const fault = firstEverywhere();
   for (const [typed, said] of FAULTS)
-    it(`tells at the field what is wrong with “${typed}”, once the button is pressed`, async () => {
+    fault(`tells at the field what is wrong with “${typed}”, once the button is pressed`, async () => {
       const element = await show(give.full);
       await type(element, typed);
       expect(error(element)).to.equal('');
@@ -259,10 +262,11 @@ describe('impact-give', () => {
       '["25","50","100"]',
       '25; 50; 100,',
     ])
-      it(`are listed: ${amounts}`, async () =>
-        expect(offered(await given({ amounts }))).to.deep.equal(['2500', '5000', '10000']));
+      once(`are listed: ${amounts}`, async () =>
+        expect(offered(await given({ amounts }))).to.deep.equal(['2500', '5000', '10000']),
+      );
 
-    it('and all else may be given as numbers, by a framework', async () => {
+    once('and all else may be given as numbers, by a framework', async () => {
       const element = await given({ service: 'form', details: 'name' });
       const names = Object.keys((element.constructor as typeof ImpactElement).properties);
       for (const name of names.filter((one) => one !== 'finder' && one !== 'support')) {
@@ -279,7 +283,7 @@ describe('impact-give', () => {
       expect(one<HTMLInputElement>(element, '[part~=amounts] :checked').value).to.equal('2500');
     });
 
-    it('that can’t be are told to the page’s owner, and bounds that leave nothing don’t hold', async () => {
+    once('that can’t be are told to the page’s owner, and bounds that leave nothing don’t hold', async () => {
       const recorded = recordWarnings();
       const element = await given({
         amounts: '25 1,000',
@@ -300,7 +304,7 @@ describe('impact-give', () => {
       expect(told).to.contain('details are asked with service="form" or "json" alone');
     });
 
-    it('outside their bounds are offered to nobody, and told with the bound', async () => {
+    once('outside their bounds are offered to nobody, and told with the bound', async () => {
       const recorded = recordWarnings();
       const element = await given({
         amounts: '5 25 500',
@@ -316,7 +320,7 @@ describe('impact-give', () => {
       expect(told).to.contain('monthly-action isn’t used');
     });
 
-    it('leave out links that can’t be followed, and their owner is told', async () => {
+    once('leave out links that can’t be followed, and their owner is told', async () => {
       const recorded = recordWarnings();
       const element = await given({ 'privacy-url': 'javascript:alert(1)', 'page-url': 'mailto:a@b.example' });
       const told = recorded.stop().join('\n');
@@ -325,7 +329,7 @@ describe('impact-give', () => {
       expect(element.shadowRoot!.querySelector('[href^="javascript"],[href^="mailto"]')).to.equal(null);
     });
 
-    it('of a currency that there isn’t are asked of nobody', async () => {
+    once('of a currency that there isn’t are asked of nobody', async () => {
       const recorded = recordWarnings();
       const element = await given({ currency: 'AUS' });
       expect(element.shadowRoot!.querySelector('form')).to.equal(null);
@@ -363,7 +367,7 @@ describe('impact-give', () => {
     expect(opened!.isConnected).to.equal(false);
   });
 
-  it('thanks without a claim, and reads nothing from the address', async () => {
+  once('thanks without a claim, and reads nothing from the address', async () => {
     const element = await show(give.thanks);
     const said = words(one(element, '.base').textContent);
     expect(said).to.contain('If you gave, the receipt comes from donate.stripe.com.');
@@ -381,7 +385,7 @@ describe('impact-give', () => {
     expect(element.shadowRoot!.querySelector('.choices')!.textContent).to.match(/25\sAUD\s*50\sAUD\s*100\sAUD/);
   });
 
-  it('is laid out from right to left with an address that isn’t', async () => {
+  once('is laid out from right to left with an address that isn’t', async () => {
     document.documentElement.dir = 'rtl';
     document.documentElement.lang = 'ar';
     const element = await show(give.full);
@@ -428,7 +432,7 @@ describe('impact-give', () => {
       expect(values(element)).to.include({ amount: '12.50' });
     });
 
-    it('says what is wrong with an amount in the page’s language of the moment', async () => {
+    once('says what is wrong with an amount in the page’s language of the moment', async () => {
       addLanguage('de');
       const element = await show({ ...give.pledge, attributes: { ...give.pledge.attributes, 'min-time': '0' } });
       one(element, '[part=button]').click();
@@ -501,7 +505,7 @@ describe('impact-give', () => {
       expect(names).to.deep.equal([...names].sort(new Intl.Collator('en').compare));
     });
 
-    it('asks the page’s own search on a press alone, and keeps the fields', async () => {
+    once('asks the page’s own search on a press alone, and keeps the fields', async () => {
       const element = await show(give.address);
       const asked: string[] = [];
       let answer: (found: readonly { label: string; street: string; place: string; postcode: string }[]) => void = () =>
@@ -541,7 +545,7 @@ describe('impact-give', () => {
       ['breaks at once', () => JSON.parse('{') as unknown, 'it threw SyntaxError'],
     ];
     for (const [what, finder, told] of failures)
-      it(`says so where the search ${what}`, async () => {
+      once(`says so where the search ${what}`, async () => {
         const recorded = recordWarnings();
         const element = await show(give.address);
         element.finder = finder as typeof element.finder;

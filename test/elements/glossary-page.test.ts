@@ -3,6 +3,7 @@ import '../../src/define/glossary.js';
 import '../../src/define/term.js';
 import { build } from '../../stories/examples/example.js';
 import { glossary } from '../../stories/examples/glossary.js';
+import { once } from '../helpers/engine.js';
 import { nextFrame, settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -151,7 +152,7 @@ describe('impact-glossary and the text of the page', () => {
     expect([second.firstChild, second.childNodes.length]).to.deep.equal([node, 1]);
   });
 
-  it('makes way for a host that writes its text anew', async () => {
+  once('makes way for a host that writes its text anew', async () => {
     const host = paragraph('a', 'Reports of CSAM rose.');
     const node = host.firstChild as Text;
     const element = await show({ annotate: '#a' });
@@ -162,7 +163,7 @@ describe('impact-glossary and the text of the page', () => {
     expect(host.textContent).to.equal('Fewer reports of CSAM.');
   });
 
-  it('waits for a page that is still changing, and never runs for an element that has gone', async () => {
+  once('waits for a page that is still changing, and never runs for an element that has gone', async () => {
     const host = paragraph('a', 'CSAM');
     let changes = 0;
     const changing = setInterval(() => host.setAttribute('data-n', String(changes++)), 50);
@@ -178,7 +179,7 @@ describe('impact-glossary and the text of the page', () => {
     expect(marked().join()).to.match(/^[^,]*sextortion$/);
   });
 
-  it('does not wait for what moves elsewhere, nor touch text that comes later', async () => {
+  once('does not wait for what moves elsewhere, nor touch text that comes later', async () => {
     const host = paragraph('a', 'CSAM');
     const clock = paragraph('clock', '0');
     const ticking = setInterval(() => (clock.textContent = String(performance.now())), 50);
@@ -192,7 +193,7 @@ describe('impact-glossary and the text of the page', () => {
     expect(marked()).to.deep.equal(['csam: CSAM', 'grooming: online grooming']);
   });
 
-  it('describes itself to search engines on request only, once the page has settled', async () => {
+  once('describes itself to search engines on request only, once the page has settled', async () => {
     const scripts = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
     const silent = await show();
     const element = await show({ 'json-ld': '' });

@@ -5,6 +5,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { glossary, own } from '../../stories/examples/glossary.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -42,15 +43,16 @@ describe('impact-glossary', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(glossary)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(build(example));
       expect(text(element.shadowRoot!.querySelector('.base')!)).to.contain(example.says);
       await expectAccessible(element);
     });
   }
 
-  it('keeps the author’s own words while it has nothing better', async () => {
+  once('keeps the author’s own words while it has nothing better', async () => {
     for (const example of [glossary.idle, glossary.empty, glossary.failed]) {
       const element = await show(build(example));
       expect(element.shadowRoot!.querySelector('slot')).to.exist;
@@ -106,7 +108,7 @@ describe('impact-glossary', () => {
     }
   });
 
-  it('reads the author’s own list', async () => {
+  once('reads the author’s own list', async () => {
     const element = document.createElement('impact-glossary');
     const list = document.createElement('dl');
     for (const [name, words] of [
@@ -141,7 +143,7 @@ describe('impact-glossary', () => {
     expect(element.shows('lea')).to.equal(true);
   });
 
-  it('shows the terms that are chosen, in that order, with links only among them', async () => {
+  once('shows the terms that are chosen, in that order, with links only among them', async () => {
     const errors: unknown[] = [];
     const listen = (event: Event) => errors.push((event as ImpactErrorEvent).detail);
     document.addEventListener('impact-error', listen, { once: true });
@@ -155,7 +157,7 @@ describe('impact-glossary', () => {
     expect(errors).to.deep.equal([{ code: 'unknown-term', message: 'no term "x"', path: 'terms' }]);
   });
 
-  it('shows groups as headings, and every source with its address', async () => {
+  once('shows groups as headings, and every source with its address', async () => {
     const element = await show(build(glossary.grouped));
     expect(all(element, 'heading').map(text)).to.deep.equal([
       'Abuse and exploitation',
@@ -186,7 +188,7 @@ describe('impact-glossary', () => {
     expect(visible(element, 'mark')).to.have.length(0);
   });
 
-  it('leads from a discouraged term to the one to use, and says why', async () => {
+  once('leads from a discouraged term to the one to use, and says why', async () => {
     const element = await show(build(glossary.grouped));
     await search(element, 'child porn');
     expect(names(element)[0]).to.equal('Child sexual abuse material');
@@ -195,7 +197,7 @@ describe('impact-glossary', () => {
     await until(() => text(all(element, 'status')[0]!).includes('instead of'), 'an announcement');
   });
 
-  it('changes the wording, and remembers it nowhere', async () => {
+  once('changes the wording, and remembers it nowhere', async () => {
     const element = await show(build(glossary.grouped));
     const radios = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     const tops = () => new Set(radios.map((radio) => Math.round(radio.getBoundingClientRect().top)));
@@ -208,7 +210,7 @@ describe('impact-glossary', () => {
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
   });
 
-  it('takes a document as a property, before and after, and its languages', async () => {
+  once('takes a document as a property, before and after, and its languages', async () => {
     const element = document.createElement('impact-glossary');
     element.lang = 'de';
     element.data = own;
@@ -235,7 +237,7 @@ describe('impact-glossary', () => {
     await expectAccessible(element);
   });
 
-  it('says what is wrong, with code and path', async () => {
+  once('says what is wrong, with code and path', async () => {
     const errors: ImpactErrorEvent[] = [];
     const listen = (event: Event) => errors.push(event as ImpactErrorEvent);
     document.addEventListener('impact-error', listen);
@@ -254,7 +256,7 @@ describe('impact-glossary', () => {
     expect(text(all(element, 'status')[0])).to.match(/^Link copied\.$|#term-grooming$/);
   });
 
-  it('says no more of the link to a term that is gone', async () => {
+  once('says no more of the link to a term that is gone', async () => {
     const element = await show(build(glossary.subset));
     all(element, 'link')[0]!.click();
     await until(() => text(all(element, 'status')[0]), 'a word about the link');

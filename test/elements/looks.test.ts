@@ -18,6 +18,7 @@ import '../../src/define/term.js';
 import { ImpactElement } from '../../src/elements/base.js';
 import { examples } from '../../stories/examples/all.js';
 import { build, type Example } from '../../stories/examples/example.js';
+import { accessibilityFaults } from '../helpers/axe.js';
 import { colour, contrast, deepElements, measure } from '../helpers/contrast.js';
 import { isChromium } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
@@ -241,6 +242,11 @@ describe('what all elements look like', () => {
     const shown = new Set(all.map(([, { tag }]) => tag));
     expect(tags.filter((tag) => !shown.has(tag) || !customElements.get(tag))).to.deep.equal([]);
   });
+
+  // Chromium's axe is asked of every example, in the files of the elements.
+  for (const [element, own] of Object.entries(examples))
+    it(`${element}: axe finds no fault in what this engine makes of it`, async () =>
+      expect(await accessibilityFaults(await showOpen(Object.values(own)[0]!, host))).to.deep.equal([]));
 
   for (const [name, example] of all) {
     it(`${name}: words have 4.5:1, marks 3:1 and the focus a ring on every host`, async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/posts.js';
 import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { explain } from '../../src/net/explain.js';
+import { once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 
@@ -60,7 +61,7 @@ describe('impact-posts, loading', () => {
 
   const shown = (element: Element) => until(() => all(element, 'list')[0] ?? message(element), 'an answer');
 
-  it('finds the posts of a WordPress site with one simple request', async () => {
+  once('finds the posts of a WordPress site with one simple request', async () => {
     answer = () => json([post(1), post(2)]);
     const element = add({ src: fresh('') });
     await shown(element);
@@ -147,7 +148,7 @@ describe('impact-posts, loading', () => {
     });
   });
 
-  it('finds them without pretty addresses, by category, and page by page', async () => {
+  once('finds them without pretty addresses, by category, and page by page', async () => {
     answer = ({ pathname, searchParams: query }) => {
       if (pathname.startsWith('/wp-json')) return json({ code: 'rest_no_route' }, 404);
       if (query.get('rest_route')!.endsWith('categories')) return json([{ id: 7 }]);
@@ -181,7 +182,7 @@ describe('impact-posts, loading', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('asks once for twenty, and not again while the answer is fresh', async () => {
+  once('asks once for twenty, and not again while the answer is fresh', async () => {
     answer = () => own('a');
     const src = fresh();
     const elements = Array.from({ length: 20 }, () => add({ src }));
@@ -190,7 +191,7 @@ describe('impact-posts, loading', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('shows what is known and fetches what is new', async () => {
+  once('shows what is known and fetches what is new', async () => {
     answer = () => own('old');
     const src = fresh();
     await shown(add({ src, 'max-age': '0' }));
@@ -232,7 +233,7 @@ describe('impact-posts, loading', () => {
   });
 
   for (const exit of ['<impact-exit></impact-exit>', '<div data-impact="exit"></div>'])
-    it(`keeps nothing on a page with a way out: ${exit}`, async () => {
+    once(`keeps nothing on a page with a way out: ${exit}`, async () => {
       answer = () => own('a');
       const src = fresh();
       await shown(add({ src, keep: '' }));
@@ -242,7 +243,7 @@ describe('impact-posts, loading', () => {
       expect(localStorage.length).to.equal(0);
     });
 
-  it('deletes what was kept once the tag no longer asks for it', async () => {
+  once('deletes what was kept once the tag no longer asks for it', async () => {
     answer = () => own('a');
     const src = fresh();
     const element = add({ src, keep: '' });
@@ -261,7 +262,7 @@ describe('impact-posts, loading', () => {
     expect(asked.filter(({ url }) => url.href === src)).to.have.length(1);
   });
 
-  it('takes the address of a feed for what its format says, never for a site', async () => {
+  once('takes the address of a feed for what its format says, never for a site', async () => {
     answer = () => new Response('<rss><channel><item><title>a</title></item></channel></rss>');
     for (const format of ['rss', 'atom', 'rdf', 'json-feed', 'ghost', 'posts']) {
       asked = [];
@@ -285,7 +286,7 @@ describe('impact-posts, loading', () => {
       expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
     });
 
-  it('says that the reader is offline, and loads when they are back', async () => {
+  once('says that the reader is offline, and loads when they are back', async () => {
     let online = false;
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
     try {
@@ -308,7 +309,7 @@ describe('impact-posts, loading', () => {
     }
   });
 
-  it('looks again after `refresh` seconds, at least sixty, and shows what is new', async () => {
+  once('looks again after `refresh` seconds, at least sixty, and shows what is new', async () => {
     const { setInterval } = window;
     const beats: { tick: () => void; every: number }[] = [];
     window.setInterval = ((tick: () => void, every: number) => beats.push({ tick, every })) as never;
@@ -346,7 +347,7 @@ describe('impact-posts, loading', () => {
     await until(() => element.shadowRoot!.activeElement?.part.contains('message'), 'the focus on the message');
   });
 
-  it('shows a stand-in only after a second, and never in place of the author’s own links', async () => {
+  once('shows a stand-in only after a second, and never in place of the author’s own links', async () => {
     answer = () => new Promise(() => undefined);
     const src = fresh();
     const bare = add({ src });
@@ -379,7 +380,7 @@ describe('impact-posts, loading', () => {
     await until(() => element.shadowRoot!.activeElement?.localName === 'ul', 'the focus on the list');
   });
 
-  it('waits longer before each further try, and at most a minute', async () => {
+  once('waits longer before each further try, and at most a minute', async () => {
     const waits: number[] = [];
     const real = window.setTimeout;
     // A second is what a slow answer is waited for; every longer wait is over at once.
@@ -404,7 +405,7 @@ describe('impact-posts, loading', () => {
     );
   });
 
-  it('explains a refusal to other sites, with the way out', async () => {
+  once('explains a refusal to other sites, with the way out', async () => {
     answer = (_, init) => (init?.mode === 'no-cors' ? new Response() : refused());
     const src = fresh('feed/');
     const element = add({ src });
@@ -419,7 +420,7 @@ describe('impact-posts, loading', () => {
     [403, 'closed to visitors'],
     [404, 'or it is switched off'],
   ] as const) {
-    it(`says of ${status} that an interface is ${words}, not that no other site may read it`, async () => {
+    once(`says of ${status} that an interface is ${words}, not that no other site may read it`, async () => {
       answer = ({ pathname, searchParams: query }, init) =>
         init?.mode === 'no-cors'
           ? new Response()
@@ -437,7 +438,7 @@ describe('impact-posts, loading', () => {
     });
   }
 
-  it('tells the owner of a category that nobody has, and which there are', async () => {
+  once('tells the owner of a category that nobody has, and which there are', async () => {
     answer = ({ pathname, searchParams: query }) =>
       pathname.endsWith('/categories')
         ? json(query.has('slug') ? [] : [{ id: 1, name: 'News', slug: 'news' }])
@@ -448,13 +449,13 @@ describe('impact-posts, loading', () => {
     expect(warnings.stop().join('\n')).to.contain('has no category "nws"; there are "News"');
   });
 
-  it('looks for no reason of a failure once nobody waits for it', async () => {
+  once('looks for no reason of a failure once nobody waits for it', async () => {
     answer = refused;
     await explain(fresh('feed/'), 'feed/', AbortSignal.abort());
     expect(asked).to.have.length(0);
   });
 
-  it('says what else came: a page, an interface that refuses, a broken document', async () => {
+  once('says what else came: a page, an interface that refuses, a broken document', async () => {
     const cases = [
       [new Response('<!doctype html><html></html>', { headers: { 'content-type': 'text/html' } }), 'feed/', 'html'],
       [json({ code: 'x', message: 'Go away' }), 'wp-json/wp/v2/posts', 'api-error'],

@@ -3,6 +3,7 @@ import '../../src/define/posts.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { posts } from '../../stories/examples/posts.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 
@@ -36,8 +37,9 @@ describe('impact-posts', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(posts)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       const said = [...texts(element, 'title'), ...texts(element, 'message')].join(' | ');
       expect(said).to.contain(example.says);
@@ -45,7 +47,7 @@ describe('impact-posts', () => {
     });
   }
 
-  it('is a real list of headings, each with one link that its title names', async () => {
+  once('is a real list of headings, each with one link that its title names', async () => {
     const element = await show(posts.list);
     expect(all(element, 'list')[0]!.localName).to.equal('ul');
     expect(all(element, 'heading')[0]!.firstElementChild!.localName).to.equal('h2');
@@ -70,14 +72,14 @@ describe('impact-posts', () => {
       expect(new Set(sizes(await show(example))).size).to.equal(1);
   });
 
-  it('leaves out what was not asked for', async () => {
+  once('leaves out what was not asked for', async () => {
     const element = await show(posts.bare);
     for (const part of ['date', 'more', 'excerpt', 'heading', 'image'])
       expect(all(element, part), part).to.deep.equal([]);
     expect(all(element, 'title')[0]!.firstElementChild!.localName).to.equal('h4');
   });
 
-  it('takes as many as are wanted, newest first, of one category', async () => {
+  once('takes as many as are wanted, newest first, of one category', async () => {
     const element = await show(posts.category);
     expect(texts(element, 'title')).to.deep.equal([
       'How to read a prevalence figure without losing the people in it',
@@ -88,7 +90,7 @@ describe('impact-posts', () => {
     expect(all(element, 'more').every((one) => one.ariaHidden === 'true')).to.equal(true);
   });
 
-  it('names a post without a title by its text, and links nothing without an address', async () => {
+  once('names a post without a title by its text, and links nothing without an address', async () => {
     const element = await show(
       inline({ summary: 'Only words.', url: 'https://example.org/' }, { title: 'No address' }, {}),
     );
@@ -96,7 +98,7 @@ describe('impact-posts', () => {
     expect(texts(element, 'link')).to.deep.equal(['Only words.']);
   });
 
-  it('tells dates to machines, and to people as they wish', async () => {
+  once('tells dates to machines, and to people as they wish', async () => {
     const element = await show(
       inline(
         { title: 'a', published: new Date(Date.now() - 26 * 3_600_000).toISOString() },
@@ -132,7 +134,7 @@ describe('impact-posts', () => {
   });
 
   for (const count of [0, 1, 3, 50]) {
-    it(`says what there is when there are ${count}`, async () => {
+    once(`says what there is when there are ${count}`, async () => {
       const list = Array.from({ length: count }, (_, i) => ({ title: `Post ${i}` }));
       const element = await show({ ...inline(...list), attributes: { ...inline(...list).attributes, count: '100' } });
       expect(all(element, 'post')).to.have.length(count);
@@ -141,7 +143,7 @@ describe('impact-posts', () => {
     });
   }
 
-  it('shows a post that has nothing but a title, an address, a date or a summary', async () => {
+  once('shows a post that has nothing but a title, an address, a date or a summary', async () => {
     const element = await show(
       inline(
         { title: 'T' },
@@ -160,7 +162,7 @@ describe('impact-posts', () => {
     await expectAccessible(element);
   });
 
-  it('says that it is busy beside its messages, not around them', async () => {
+  once('says that it is busy beside its messages, not around them', async () => {
     const element = await show(posts.list);
     const busy = element.shadowRoot!.querySelector('[aria-busy]')!;
     expect(busy.querySelector('[role=status]')).to.equal(null);
@@ -176,7 +178,7 @@ describe('impact-posts', () => {
     expect(all(bad, 'link')).to.deep.equal([]);
   });
 
-  it('reads JSON inside it, data attributes, and frameworks’ habits', async () => {
+  once('reads JSON inside it, data attributes, and frameworks’ habits', async () => {
     const element = document.createElement('impact-posts');
     element.innerHTML = '<script type="application/json">{"version":1,"posts":[{"title":"inside"}]}</script>';
     element.setAttribute('data', '[object Object]');
@@ -210,7 +212,7 @@ describe('impact-posts', () => {
   });
 
   describe('related', () => {
-    it('leaves the author’s words where nothing leads on, under no heading', async () => {
+    once('leaves the author’s words where nothing leads on, under no heading', async () => {
       const element = await show(posts.relatedToNothing);
       await until(() => !element.shadowRoot!.querySelector('[aria-busy=true]'), 'the end');
       expect(element.innerText).to.equal('Read our blog');
@@ -228,7 +230,7 @@ describe('impact-posts', () => {
     const hrefs = (element: Element) => all(element, 'link').map((link) => (link as HTMLAnchorElement).href);
     const posted = (...list: readonly object[]) => JSON.stringify({ version: 1, posts: list });
 
-    it('calls an own link what it shows: without a date within it, or as its picture is called', async () => {
+    once('calls an own link what it shows: without a date within it, or as its picture is called', async () => {
       const element = own(
         '<ul><li><p><a href="https://example.org/a"><b>Title</b> <time datetime="2026-04-03">3 April</time></a></p><p>Summary.</p></li>' +
           '<li><a href="https://example.org/b"><img alt="A picture’s title" src="data:,"></a></li>' +
@@ -295,7 +297,7 @@ describe('impact-posts', () => {
       ['words and a picture’s name', `${REPORT}<img alt="Photo" src="data:,"> Our report</a>`, ['Our report']],
     ] as const)
       // prettier-ignore
-      it(`loses nothing of an item with ${name}`, async () => {
+      once(`loses nothing of an item with ${name}`, async () => {
         const element = own(`<ul><li>${item}</li></ul>`);
         await until(() => hrefs(element).length, 'the post');
         const [title, ...rest] = said;
@@ -304,7 +306,7 @@ describe('impact-posts', () => {
         for (const words of rest) expect(texts(element, 'post')[0]).to.contain(words);
       });
 
-    it('tells the owner of an item that it can’t show', async () => {
+    once('tells the owner of an item that it can’t show', async () => {
       const recorded = recordWarnings();
       const element = own(
         `<ul><li>${REPORT}A</a></li><li>No link.</li><li>${REPORT}<img alt="" src="data:,"></a></li></ul>`,
@@ -314,7 +316,7 @@ describe('impact-posts', () => {
       expect(lines.map((line) => /item \d/.exec(line)![0])).to.deep.equal(['item 2', 'item 3']);
     });
 
-    it('shows the author’s own links in their order, all of them, without a request', async () => {
+    once('shows the author’s own links in their order, all of them, without a request', async () => {
       const asked: unknown[] = [];
       const { fetch } = window;
       window.fetch = (input) => {
@@ -345,7 +347,7 @@ describe('impact-posts', () => {
       }
     });
 
-    it('shows posts of the categories that it names, without the page itself, as many as are asked for', async () => {
+    once('shows posts of the categories that it names, without the page itself, as many as are asked for', async () => {
       const link = document.createElement('link');
       link.rel = 'canonical';
       link.href = 'https://www.example.org/here/';
@@ -382,7 +384,7 @@ describe('impact-posts', () => {
       }
     });
 
-    it('chooses among posts that stand in the page, in their order, and anew for another category', async () => {
+    once('chooses among posts that stand in the page, in their order, and anew for another category', async () => {
       const post = (title: string, ...categories: string[]) => ({
         title,
         url: `https://example.org/${title}`,
@@ -400,7 +402,7 @@ describe('impact-posts', () => {
       expect(texts(element, 'title')).to.deep.equal(['c']);
     });
 
-    it('says nothing where nothing leads on', async () => {
+    once('says nothing where nothing leads on', async () => {
       const here = { title: 'Here', url: `${location.href.replace(/[?#].*/, '')}?utm_source=x#y` };
       const element = own('<a href="/blog">Read our blog</a>', { related: '', data: posted(here) });
       await until(() => element.shadowRoot?.querySelector('[aria-busy=false]'), 'the end');

@@ -3,6 +3,7 @@ import '../../src/define/prevalence.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { prevalence } from '../../stories/examples/prevalence.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -34,8 +35,9 @@ describe('impact-prevalence', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
 
+  const shown = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(prevalence)) {
-    it(`says and is accessible: ${name}`, async () => {
+    shown(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect([...texts(element, 'statement'), ...texts(element, 'message'), ''].join(' ')).to.contain(example.says);
       await expectAccessible(element);
@@ -63,8 +65,9 @@ describe('impact-prevalence', () => {
     [{ value: 'more than 1 in 3 (36.4%)' }, 1, ['between 36 and 37 in 100']],
     [{ data: '[{"value": "1 in 3"}, {"value": "a few"}]' }, 0, []],
   ];
+  const counting = firstEverywhere();
   for (const [attributes, pictures, key] of keys) {
-    it(`draws and counts ${JSON.stringify(attributes)}`, async () => {
+    counting(`draws and counts ${JSON.stringify(attributes)}`, async () => {
       const element = await show(own(attributes));
       await until(() => parts(element, 'statement').length, 'a statement');
       const seen = (part: string) => parts(element, part).filter((each) => each.checkVisibility());
@@ -79,7 +82,7 @@ describe('impact-prevalence', () => {
     ['20%', ['empty', 'solid']],
     ['more than 1 in 3 (36.4%)', ['empty', 'solid', 'solid']],
   ] as const)
-    it(`hatches the mark in which a bound ends, and none of ${value} without one`, async () => {
+    once(`hatches the mark in which a bound ends, and none of ${value} without one`, async () => {
       const element = await show(own({ value, marks: '100' }));
       const picture = await until(() => parts(element, 'graphic')[0], 'a picture');
       const paths = [...picture.querySelectorAll(':scope > path')];
@@ -90,7 +93,7 @@ describe('impact-prevalence', () => {
       ).to.deep.equal(fillings.includes('hatched' as never) ? ['hatched', 'solid'] : []);
     });
 
-  it('has a key to the hatched mark of a bound that says all there is to say', async () => {
+  once('has a key to the hatched mark of a bound that says all there is to say', async () => {
     const element = await show(own({ value: 'more than 33 in 100', label: 'people' }));
     await until(() => parts(element, 'graphic').length, 'a picture');
     expect(texts(element, 'key')).to.deep.equal(['more than 33 in 100']);
@@ -122,8 +125,9 @@ describe('impact-prevalence', () => {
       'about 22 in 100 overall',
     ],
   ];
+  const nestedShare = firstEverywhere();
   for (const [name, attributes, says, key] of nested) {
-    it(`draws a share of a share within everybody: ${name}`, async () => {
+    nestedShare(`draws a share of a share within everybody: ${name}`, async () => {
       const element = await show(own(attributes));
       await until(() => texts(element, 'key').length === 2, 'the picture');
       expect(texts(element, 'value')).to.deep.equal(says);
@@ -135,7 +139,7 @@ describe('impact-prevalence', () => {
     });
   }
 
-  it('draws a share alone where the one around it is unknown, and says so', async () => {
+  once('draws a share alone where the one around it is unknown, and says so', async () => {
     const said: unknown[] = [];
     const { warn } = console;
     console.warn = (line) => said.push(line);
@@ -145,7 +149,7 @@ describe('impact-prevalence', () => {
     expect(String(said[0])).to.contain('of-figure="no-such" names no figure');
   });
 
-  it('draws one path a state, which nobody hears', async () => {
+  once('draws one path a state, which nobody hears', async () => {
     const element = await show(own({ value: '28.5%' }));
     const [graphic] = parts(element, 'graphic');
     expect(graphic!.getAttribute('aria-hidden')).to.equal('true');
@@ -163,7 +167,7 @@ describe('impact-prevalence', () => {
     }
   });
 
-  it('nests shares of the same people from the smallest to the largest, as they are drawn', async () => {
+  once('nests shares of the same people from the smallest to the largest, as they are drawn', async () => {
     const groups = [{ value: '11%' }, { value: '78%' }, { value: '42%' }];
     const element = await show(own({ data: JSON.stringify(groups), arrange: 'nested' }));
     await until(() => parts(element, 'statement').length, 'statements');
@@ -173,7 +177,7 @@ describe('impact-prevalence', () => {
     expect(states.map((path) => path.getAttribute('class'))).to.deep.equal(['empty', 'dotted', 'hatched', 'solid']);
   });
 
-  it('says what nested labels have in common once to the eye, and each in full to the ear', async () => {
+  once('says what nested labels have in common once to the eye, and each in full to the ear', async () => {
     const groups = ['more than once', 'more than 6 times'].map((often, index) => ({
       value: index ? '42%' : '78%',
       label: `of those who were harmed were harmed ${often}`,
@@ -217,7 +221,7 @@ describe('impact-prevalence', () => {
     expect(root.querySelector('li [part=graphic]')!.checkVisibility()).to.equal(true);
   });
 
-  it('names a source once for all the figures that share it', async () => {
+  once('names a source once for all the figures that share it', async () => {
     const source = { title: 'A study' };
     const groups = [
       { value: '11%', source },
@@ -229,7 +233,7 @@ describe('impact-prevalence', () => {
     expect(texts(element, 'source')).to.deep.equal(['Source: A study', 'Source: Another']);
   });
 
-  it('follows its properties', async () => {
+  once('follows its properties', async () => {
     const element = await show(own({}));
     element.data = [{ value: '1 in 4' }, { value: '1 in 5' }];
     await until(() => parts(element, 'graphic').length === 2, 'two arrays');
@@ -252,7 +256,7 @@ describe('impact-prevalence', () => {
     expect(await (await show(own({ value: '74' }))).toSVG()).to.equal(undefined);
   });
 
-  it('draws nothing of what has been withdrawn, nor half a comparison', async () => {
+  once('draws nothing of what has been withdrawn, nor half a comparison', async () => {
     const groups = [{ value: '10%' }, { value: '20%', status: { state: 'withdrawn', date: '2025' } }];
     const element = await show(own({ data: JSON.stringify(groups) }));
     await until(() => parts(element, 'statement').length, 'statements');
@@ -261,7 +265,7 @@ describe('impact-prevalence', () => {
     expect(texts(element, 'status')).to.deep.equal(['Withdrawn, 2025.']);
   });
 
-  it('fills each array of a file by its own shares', async () => {
+  once('fills each array of a file by its own shares', async () => {
     const groups = [{ value: '10%' }, { value: '20% to 30%', status: { state: 'revised' } }];
     const element = await show(own({ data: JSON.stringify(groups), source: 'A study' }));
     await until(() => parts(element, 'statement').length, 'statements');

@@ -3,6 +3,7 @@ import '../../src/define/statistic.js';
 import type { Status } from '../../src/documents/figure.js';
 
 import { expectAccessible } from '../helpers/axe.js';
+import { once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -41,12 +42,12 @@ describe('what stands under a figure', () => {
     expect(part(element, 'source')!.querySelector('a')!.href).to.equal('https://example.org/a');
   });
 
-  it('links a DOI where there is no address', async () => {
+  once('links a DOI where there is no address', async () => {
     const element = await show({ source: { title: 'A study', doi: '10.5694/mja2.51873' } });
     expect(part(element, 'source')!.querySelector('a')!.href).to.equal('https://doi.org/10.5694/mja2.51873');
   });
 
-  it('drops an address that must not be linked, and says so', async () => {
+  once('drops an address that must not be linked, and says so', async () => {
     const said: string[] = [];
     const listen = (event: Event) => said.push((event as Event & { detail: { message: string } }).detail.message);
     document.addEventListener('impact-error', listen);
@@ -96,7 +97,7 @@ describe('what stands under a figure', () => {
     }
   });
 
-  it('says no more that it was copied once it shows another figure', async () => {
+  once('says no more that it was copied once it shows another figure', async () => {
     const element = await show({ source });
     const { clipboard } = navigator;
     try {
@@ -175,7 +176,7 @@ describe('what stands under a figure', () => {
   });
 
   for (const [status, says] of statuses) {
-    it(`says plainly: ${says}`, async () => {
+    once(`says plainly: ${says}`, async () => {
       const element = await show({ source, status });
       expect(text(element, 'status')).to.equal(says);
       await expectAccessible(element);
@@ -197,7 +198,7 @@ describe('what stands under a figure', () => {
     expect(status!.compareDocumentPosition(value!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
   });
 
-  it('says the log of a figure on demand, the latest change first', async () => {
+  once('says the log of a figure on demand, the latest change first', async () => {
     const changes = [
       { date: '2025-02-01', from: '1 in 5', to: '1 in 6' },
       { date: '2026-03-03', what: 'value', from: '1 in 6', to: '1 in 4', why: 'Counted anew.' },
@@ -281,13 +282,13 @@ describe('a figure of a document', () => {
     ['last year', 'a', '1 in 4 adults', undefined],
   ];
   for (const [asOf, figure, statement, status] of pinned) {
-    it(`pins ${figure} as of ${asOf}`, async () => {
+    once(`pins ${figure} as of ${asOf}`, async () => {
       const element = await named({ figure, 'as-of': asOf });
       expect([text(element, 'statement'), text(element, 'status')]).to.deep.equal([statement, status]);
     });
   }
 
-  it('says on demand why another number differs, in a table that can be read', async () => {
+  once('says on demand why another number differs, in a table that can be read', async () => {
     const element = await named({ figure: 'a' });
     await open(element);
     const [first] = element.shadowRoot!.querySelectorAll('table');
@@ -312,7 +313,7 @@ describe('a figure of a document', () => {
     return element;
   }
 
-  it('asks for its document once more where a server rendered it, and learns what has changed', async () => {
+  once('asks for its document once more where a server rendered it, and learns what has changed', async () => {
     let answer = () => {};
     answered = new Promise<void>((resolve) => (answer = resolve));
     const element = await prerendered('', {});
@@ -322,13 +323,13 @@ describe('a figure of a document', () => {
     expect(asked).to.equal(1);
   });
 
-  it('learns of a withdrawal', async () => {
+  once('learns of a withdrawal', async () => {
     document_ = { version: 1, language: 'en', figures: [{ id: 'a', value: '1 in 9', status: { state: 'withdrawn' } }] };
     const element = await prerendered('', {});
     await until(() => text(element, 'status') === 'Withdrawn.', 'the withdrawal');
   });
 
-  it('keeps what stands where the document no longer knows the figure', async () => {
+  once('keeps what stands where the document no longer knows the figure', async () => {
     document_ = { version: 1, language: 'en', figures: [] };
     const element = await prerendered('', {});
     await until(() => asked, 'the question');
@@ -336,7 +337,7 @@ describe('a figure of a document', () => {
     expect(text(element, 'statement')).to.equal('1 in 9 adults');
   });
 
-  it('asks for nothing where the tag forbids it', async () => {
+  once('asks for nothing where the tag forbids it', async () => {
     const element = await prerendered('no-update', {});
     await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
     await settle(element);

@@ -4,6 +4,7 @@ import '../../src/define/statistic.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { quotes } from '../../stories/examples/quote.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 
@@ -195,13 +196,13 @@ describe('impact-quote', () => {
     }
   });
 
-  it('leaves a finding in one’s own words without quotation marks', async () => {
+  once('leaves a finding in one’s own words without quotation marks', async () => {
     const data = JSON.stringify({ id: 'a', kind: 'finding', text: 'Many told nobody.', source: { title: 'A report' } });
     const element = await show({ tag: 'impact-quote', content: '', attributes: { data }, says: 'Many' });
     expect(words(part(element, 'text')!.textContent)).to.equal('Many told nobody.');
   });
 
-  it('reads its words in any case, and tells of one that means nothing', async () => {
+  once('reads its words in any case, and tells of one that means nothing', async () => {
     const recorded = recordWarnings();
     const quote = (attributes: Readonly<Record<string, string>>): Example => ({
       tag: 'impact-quote',
@@ -253,7 +254,7 @@ describe('impact-quote', () => {
       'attributed to them: add by',
     ],
   ] as const)
-    it(`never shows or copies as a speaker's own what is ${what}`, async () => {
+    once(`never shows or copies as a speaker's own what is ${what}`, async () => {
       const recorded = recordWarnings();
       const element = await show({
         tag: 'impact-quote',
@@ -268,15 +269,16 @@ describe('impact-quote', () => {
       expect(told.length).to.equal(tells ? 1 : 0);
     });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(quotes)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect(said(element)).to.contain(example.says);
       await expectAccessible(element);
     });
   }
 
-  it('is a blockquote with a cited work, and neither figure nor cite attribute', async () => {
+  once('is a blockquote with a cited work, and neither figure nor cite attribute', async () => {
     const element = await show(quotes.text);
     const root = element.shadowRoot!;
     expect(root.querySelector('blockquote > footer')).to.exist;
@@ -285,7 +287,7 @@ describe('impact-quote', () => {
     expect(root.querySelector('a')!.href).to.equal('https://example.org/report.pdf#page=76');
   });
 
-  it('quotes nothing where it is a finding', async () => {
+  once('quotes nothing where it is a finding', async () => {
     const element = await show(quotes.finding);
     expect(element.shadowRoot!.querySelector('blockquote')).to.equal(null);
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://example.org/report.pdf');
@@ -294,7 +296,7 @@ describe('impact-quote', () => {
     );
   });
 
-  it('is an aside with a name where it repeats the page, and only then', async () => {
+  once('is an aside with a name where it repeats the page, and only then', async () => {
     const element = await show(quotes.pull);
     expect(element.shadowRoot!.querySelector('aside')!.ariaLabel).to.equal('Quoted from this page');
     element.pull = false;
@@ -302,7 +304,7 @@ describe('impact-quote', () => {
     expect(element.shadowRoot!.querySelector('aside')).to.equal(null);
   });
 
-  it('leaves its author’s own blockquote as it is, and says who said it', async () => {
+  once('leaves its author’s own blockquote as it is, and says who said it', async () => {
     const element = await show(own({ by: 'A speaker', page: 'p. 2' }, (quote) => quote.append('Own words.')));
     const slot = element.shadowRoot!.querySelector('slot')!;
     expect(slot.assignedElements().map(({ localName }) => localName)).to.deep.equal(['blockquote']);
@@ -323,7 +325,7 @@ describe('impact-quote', () => {
     expect(await copied(element as Quote)).to.equal('“One two unbelievable” — A speaker');
   });
 
-  it('says nothing twice where the author’s own words name the source', async () => {
+  once('says nothing twice where the author’s own words name the source', async () => {
     const element = own({ by: 'A speaker' }, (quote) => {
       const footer = document.createElement('footer');
       footer.textContent = 'A speaker';
@@ -351,7 +353,7 @@ describe('impact-quote', () => {
       ['speaker', (element: Quote) => (element.by = 'Somebody else')],
       ['page', (element: Quote) => (element.page = 'p. 80')],
     ] as const)
-      it(`says no more that it was ${refuse ? 'selected' : 'copied'} once it has another ${name}`, async () => {
+      once(`says no more that it was ${refuse ? 'selected' : 'copied'} once it has another ${name}`, async () => {
         const element = await show(quotes.text);
         const before = { ...quotes.text.attributes } as Record<string, string>;
         await copied(element, refuse);
@@ -371,7 +373,7 @@ describe('impact-quote', () => {
         expect([status(element), part(element, 'citation')]).to.deep.equal(['', null]);
       });
 
-  it('says nothing of a copy that ends once another quotation is shown', async () => {
+  once('says nothing of a copy that ends once another quotation is shown', async () => {
     const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
     let refuse = (_error: Error) => undefined as void;
     const writing = new Promise<void>((_, reject) => (refuse = reject));
@@ -391,7 +393,7 @@ describe('impact-quote', () => {
     }
   });
 
-  it('links no script, and tells the owner', async () => {
+  once('links no script, and tells the owner', async () => {
     const codes: string[] = [];
     const element = build(quotes.hard);
     element.addEventListener('impact-error', ({ detail }) => codes.push(detail.code));
@@ -400,7 +402,7 @@ describe('impact-quote', () => {
     expect(codes).to.include('url');
   });
 
-  it('lets the tag’s own words stand before the document’s', async () => {
+  once('lets the tag’s own words stand before the document’s', async () => {
     const element = await show({ ...quotes.document, attributes: { ...quotes.document.attributes, by: 'Another' } });
     expect(said(element)).to.contain('— Another, Commissioner');
     element.source = 'Another work';
@@ -409,7 +411,7 @@ describe('impact-quote', () => {
     expect(said(element)).not.to.contain('p. 76');
   });
 
-  it('shares its document with figures: one address is fetched once', async () => {
+  once('shares its document with figures: one address is fetched once', async () => {
     const src = '/stories/examples/documents/quotes.json?once';
     const asked: string[] = [];
     const { fetch } = window;
@@ -431,7 +433,7 @@ describe('impact-quote', () => {
     expect(asked.filter((address) => address.includes('?once'))).to.have.length(1);
   });
 
-  it('names nobody for words that aren’t there, tells so, and quotes those that come', async () => {
+  once('names nobody for words that aren’t there, tells so, and quotes those that come', async () => {
     const recorded = recordWarnings();
     const element = await show(own({ by: 'Dr A. Speaker' }, () => undefined));
     expect(recorded.stop().join()).to.contain('has no words to quote');
@@ -444,7 +446,7 @@ describe('impact-quote', () => {
     expect(said(element)).to.contain('Dr A. Speaker');
   });
 
-  it('quotes words that come into the author’s own blockquote, and words that are a picture', async () => {
+  once('quotes words that come into the author’s own blockquote, and words that are a picture', async () => {
     const element = await show(own({ by: 'Dr A. Speaker' }, () => undefined));
     const blockquote = element.querySelector('blockquote')!;
     blockquote.append('A duty.');
@@ -455,7 +457,7 @@ describe('impact-quote', () => {
     expect(said(pictured)).to.contain('Dr A. Speaker');
   });
 
-  it('comes and goes 200 times, and is the same', async () => {
+  once('comes and goes 200 times, and is the same', async () => {
     const element = await show(quotes.text);
     const before = element.shadowRoot!.querySelectorAll('*').length;
     for (let turn = 0; turn < 200; turn++) {

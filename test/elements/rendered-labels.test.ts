@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/change.js';
 import '../../src/define/compare.js';
 import '../../src/define/statistic.js';
-import { isChromium } from '../helpers/engine.js';
+import { isChromium, once } from '../helpers/engine.js';
 import fc, { runs } from '../helpers/property.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
@@ -172,7 +172,7 @@ describe('labels of drawn pictures', () => {
     document.documentElement.dir = '';
   });
 
-  it('are told where they overlap', () => {
+  once('are told where they overlap', () => {
     const box = (left: number) => ({ text: '', left, right: left + 20, top: 0, bottom: 10 });
     expect(covers(box(0), box(10))).to.equal(true);
     expect(covers(box(0), box(20))).to.equal(false);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
 import { small } from '../../src/elements/shared/figure/small.js';
+import { once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -63,7 +64,7 @@ describe('what is drawn small beside a number', () => {
     }
   });
 
-  it('says what the trend amounts to, hides the picture from listeners, and has a table', async () => {
+  once('says what the trend amounts to, hides the picture from listeners, and has a table', async () => {
     const element = await show('impact-statistic', { value: '25%', label: 'said so', trend: YEARS });
     const graphic = await until(() => inside(element, '.small .graphic')[0], 'the picture');
     expect(graphic.getAttribute('aria-hidden')).to.equal('true');
@@ -76,7 +77,7 @@ describe('what is drawn small beside a number', () => {
     ]);
   });
 
-  it('draws a prevalence’s people and its trend, and its interval in the people alone', async () => {
+  once('draws a prevalence’s people and its trend, and its interval in the people alone', async () => {
     const element = await show('impact-prevalence', {
       value: '25%',
       label: 'said so',
@@ -88,7 +89,7 @@ describe('what is drawn small beside a number', () => {
     expect(inside(element, '.small svg.track')).to.have.length(0);
   });
 
-  it('is in the file of a prevalence, with its words, its bars and its interval', async () => {
+  once('is in the file of a prevalence, with its words, its bars and its interval', async () => {
     const element = await show('impact-prevalence', {
       value: '25%',
       label: 'said so',
@@ -109,7 +110,7 @@ describe('what is drawn small beside a number', () => {
     expect(await save()).to.not.contain('Down 5');
   });
 
-  it('waits for what draws a trend before it gives a file', async () => {
+  once('waits for what draws a trend before it gives a file', async () => {
     const { now, get } = small;
     let answer = (_: unknown) => undefined as void;
     const held = new Promise((resolve) => (answer = resolve));
@@ -164,7 +165,7 @@ describe('what is drawn small beside a number', () => {
     [{ value: '9%', trend: series(['2020', '310'], ['2021', '9%']) }, /no common axis/],
   ];
   for (const [attributes, line] of refused)
-    it(`draws nothing of ${JSON.stringify(attributes)}, and says so`, async () => {
+    once(`draws nothing of ${JSON.stringify(attributes)}, and says so`, async () => {
       let element: Host | undefined;
       expect(
         await told(async () => (element = await show('impact-statistic', { label: 'said so', ...attributes }))),
@@ -173,7 +174,7 @@ describe('what is drawn small beside a number', () => {
       expect(text(element!, 'statement')).to.contain('said so');
     });
 
-  it('draws nothing of what has been withdrawn', async () => {
+  once('draws nothing of what has been withdrawn', async () => {
     const data = { value: '25%', label: 'said so', series: JSON.parse(YEARS), status: { state: 'withdrawn' } };
     const element = await show('impact-statistic', { data: JSON.stringify(data), trend: '' });
     await until(() => text(element, 'status'), 'the status');
@@ -182,7 +183,7 @@ describe('what is drawn small beside a number', () => {
   });
 
   for (const trend of ['false', 'FALSE'])
-    it(`is off where it is "${trend}"`, async () => {
+    once(`is off where it is "${trend}"`, async () => {
       const element = await show('impact-statistic', { value: '25%', label: 'said so', trend });
       await settle(element);
       expect(inside(element, '.small, figure svg')).to.have.length(0);

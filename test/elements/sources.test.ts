@@ -8,6 +8,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { citing, hard, sources } from '../../stories/examples/sources.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -51,8 +52,9 @@ describe('impact-sources', () => {
     document.documentElement.lang = document.documentElement.dir = '';
   });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(sources)) {
-    it(`is accessible: ${name}`, async () => {
+    sample(`is accessible: ${name}`, async () => {
       const { page = [] } = example;
       page.forEach((one) => add(build(one)));
       const element = add(build(example)) as Sources;
@@ -70,7 +72,7 @@ describe('impact-sources', () => {
     expect(getComputedStyle(element.shadowRoot!.querySelector('ol')!).direction).to.equal('ltr');
   });
 
-  it('names each study once, in the order of the page, and how often it is cited', async () => {
+  once('names each study once, in the order of the page, and how often it is cited', async () => {
     const element = await show();
     expect(said(element)).to.deep.equal(['A study, 2023. Cited 2 times. ↩1 ↩2', 'A report, p. 76. Cited once. ↩']);
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://example.org/study.pdf');
@@ -78,7 +80,7 @@ describe('impact-sources', () => {
     await expectAccessible(element);
   });
 
-  it('keeps its author’s words where nothing is cited, and follows what comes, changes and goes', async () => {
+  once('keeps its author’s words where nothing is cited, and follows what comes, changes and goes', async () => {
     const element = add(build(sources.list)) as Sources;
     await settle(element);
     expect(element.shadowRoot!.querySelector('slot')).to.exist;
@@ -91,7 +93,7 @@ describe('impact-sources', () => {
     await until(() => !entries(element).length, 'no source');
   });
 
-  it('names what is cited in the shadow tree that it stands in, and follows it there', async () => {
+  once('names what is cited in the shadow tree that it stands in, and follows it there', async () => {
     const root = add(document.createElement('div')).attachShadow({ mode: 'open' });
     const element = root.appendChild(build(sources.list)) as Sources;
     root.append(...citing.map((one) => build(one)));
@@ -104,7 +106,7 @@ describe('impact-sources', () => {
     await until(() => entries(element).length === 1, 'one source less');
   });
 
-  it('counts words that are explained', async () => {
+  once('counts words that are explained', async () => {
     const data = JSON.stringify({
       version: 1,
       language: 'en',
@@ -122,7 +124,7 @@ describe('impact-sources', () => {
     await until(() => said(element)[0]?.includes('Cited 3 times.'), 'three citations');
   });
 
-  it('marks what a document in another language names, in its own direction', async () => {
+  once('marks what a document in another language names, in its own direction', async () => {
     const { documentElement: page } = document;
     [page.lang, page.dir] = ['ar', 'rtl'];
     addLanguage('ar');
@@ -191,7 +193,7 @@ describe('impact-sources', () => {
     expect(getComputedStyle(part('source')!).display).not.to.equal('none');
   });
 
-  it('gives a figure one number, where a page has two lists', async () => {
+  once('gives a figure one number, where a page has two lists', async () => {
     await show(sources.numbers);
     const second = build({ ...sources.numbers, page: undefined } as Example);
     document.body.append(second);
@@ -207,7 +209,7 @@ describe('impact-sources', () => {
     expect(document.querySelector('impact-statistic')!.shadowRoot!.querySelector('[part=reference]')).to.equal(null);
   });
 
-  it('numbers the one figure that asks for it', async () => {
+  once('numbers the one figure that asks for it', async () => {
     citing.forEach((one) => add(build(one)));
     const [first, second] = document.querySelectorAll('impact-statistic');
     first!.cite = 'numbers';
@@ -233,22 +235,25 @@ describe('impact-sources', () => {
 
   for (const refuse of [false, true])
     for (const format of ['Text', 'BibTeX', 'RIS', 'CSL-JSON'])
-      it(`says no more that its ${format} was ${refuse ? 'selected' : 'copied'} once it is another list`, async () => {
-        const element = await show();
-        const root = element.shadowRoot!;
-        const status = () => words(root.querySelector('[role=status]')!.textContent);
-        await copied(element, format, refuse);
-        if (refuse) await until(() => root.querySelector('[part=citation]'), 'the text');
-        element.heading = 'Where it stands';
-        await settle(element);
-        expect(status()).to.match(refuse ? /^Selected/ : /^Copied/);
-        add(build(hard));
-        await until(() => entries(element).length === 3, 'the third source');
-        await settle(element);
-        expect([status(), root.querySelector('[part=citation]')]).to.deep.equal(['', null]);
-      });
+      once(
+        `says no more that its ${format} was ${refuse ? 'selected' : 'copied'} once it is another list`,
+        async () => {
+          const element = await show();
+          const root = element.shadowRoot!;
+          const status = () => words(root.querySelector('[role=status]')!.textContent);
+          await copied(element, format, refuse);
+          if (refuse) await until(() => root.querySelector('[part=citation]'), 'the text');
+          element.heading = 'Where it stands';
+          await settle(element);
+          expect(status()).to.match(refuse ? /^Selected/ : /^Copied/);
+          add(build(hard));
+          await until(() => entries(element).length === 3, 'the third source');
+          await settle(element);
+          expect([status(), root.querySelector('[part=citation]')]).to.deep.equal(['', null]);
+        },
+      );
 
-  it('sets what is hard to set, and links no script', async () => {
+  once('sets what is hard to set, and links no script', async () => {
     add(build(hard));
     const element = await show(sources.list, 3);
     expect(said(element)[0]).to.contain('<b>Donaudampf');
@@ -257,7 +262,7 @@ describe('impact-sources', () => {
     await expectAccessible(element);
   });
 
-  it('comes and goes without growth', async () => {
+  once('comes and goes without growth', async () => {
     const element = await show(sources.numbers);
     for (let turn = 0; turn < 200; turn++) {
       element.remove();

@@ -5,6 +5,7 @@ import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { statistic } from '../../stories/examples/statistic.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -24,15 +25,16 @@ describe('impact-statistic', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(statistic)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect(shown(element, 'statement') ?? shown(element, 'message') ?? '').to.contain(example.says);
       await expectAccessible(element);
     });
   }
 
-  it('takes a blank attribute as if it weren’t there, as an attribute and as a property', async () => {
+  once('takes a blank attribute as if it weren’t there, as an attribute and as a property', async () => {
     const element = await show(statistic.idle);
     element.data = { value: '1 in 4', label: 'girls', source: { title: 'A study', published: '2023' } };
     await settle(element);
@@ -49,7 +51,7 @@ describe('impact-statistic', () => {
     expect(element.shadowRoot!.textContent).to.equal(before);
   });
 
-  it('keeps the author’s own words until it has something true to say', async () => {
+  once('keeps the author’s own words until it has something true to say', async () => {
     const element = await show(statistic.idle);
     expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
     element.value = 74;
@@ -60,7 +62,7 @@ describe('impact-statistic', () => {
     expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
   });
 
-  it('reads data attributes, and prefers the plain ones', async () => {
+  once('reads data attributes, and prefers the plain ones', async () => {
     const element = await show({
       ...statistic.idle,
       attributes: { 'data-value': '1 in 4', 'data-source-date': '2023' },
@@ -105,14 +107,14 @@ describe('impact-statistic', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('says the typed noun where the document has none in this language', async () => {
+  once('says the typed noun where the document has none in this language', async () => {
     const element = await show(statistic.idle);
     element.data = { value: '74 initiatives', unit: { de: { one: 'Initiative', other: 'Initiativen' } } };
     await until(() => shown(element, 'value'), 'the figure');
     expect(shown(element, 'value')).to.equal('74 initiatives');
   });
 
-  it('can leave the page and come back', async () => {
+  once('can leave the page and come back', async () => {
     const element = await show(statistic.fromDocument);
     element.remove();
     document.body.append(element);
@@ -120,7 +122,7 @@ describe('impact-statistic', () => {
     expect(shown(element, 'value')).to.equal('28.5%');
   });
 
-  it('says what is wrong, once, with code and path', async () => {
+  once('says what is wrong, once, with code and path', async () => {
     const errors: ImpactErrorEvent[] = [];
     const listen = (event: Event) => errors.push(event as ImpactErrorEvent);
     document.addEventListener('impact-error', listen);
@@ -132,7 +134,7 @@ describe('impact-statistic', () => {
     expect(shown(element, 'message')).to.equal('This figure could not be loaded.');
   });
 
-  it('lays the tag’s own words over the document’s', async () => {
+  once('lays the tag’s own words over the document’s', async () => {
     const element = await show({
       ...statistic.fromDocument,
       attributes: { ...statistic.fromDocument.attributes, label: 'of us' },
@@ -140,7 +142,7 @@ describe('impact-statistic', () => {
     expect(shown(element, 'statement')).to.equal('28.5% of us');
   });
 
-  it('shows several figures of a source as a list that names it once', async () => {
+  once('shows several figures of a source as a list that names it once', async () => {
     const element = await show(statistic.group);
     const all = (part: string) => [...element.shadowRoot!.querySelectorAll(`[part~="${part}"]`)];
     expect(all('statement')).to.have.length(4);
@@ -155,7 +157,7 @@ describe('impact-statistic', () => {
       expect(shown(element, 'citation')!.toLowerCase()).to.contain(said.toLowerCase());
   });
 
-  it('goes from one figure to several and back', async () => {
+  once('goes from one figure to several and back', async () => {
     const element = await show(statistic.fromDocument);
     element.figure = 'csa-girls csa-boys';
     await until(() => element.shadowRoot!.querySelectorAll('li').length === 2, 'the group');
@@ -164,7 +166,7 @@ describe('impact-statistic', () => {
     expect(element.shadowRoot!.querySelector('li')).to.equal(null);
   });
 
-  it('names each source of several once', async () => {
+  once('names each source of several once', async () => {
     const element = await show(statistic.groupInline);
     await until(() => element.shadowRoot!.querySelectorAll('li').length === 3, 'the group');
     expect(element.shadowRoot!.querySelectorAll('[part=source]')).to.have.length(2);
@@ -186,7 +188,7 @@ describe('impact-statistic', () => {
     expect(element.shadowRoot!.querySelector('.numeral')!.textContent).to.equal('2');
   });
 
-  it('speaks the language around it, and never mixes words and numbers', async () => {
+  once('speaks the language around it, and never mixes words and numbers', async () => {
     document.body.lang = 'ja';
     const element = await show(statistic.qualified);
     expect(shown(element, 'value')).to.equal('more than 1 in 3');

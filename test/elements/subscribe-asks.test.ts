@@ -1,4 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
+import { expectAccessible } from '../helpers/axe.js';
+import { once } from '../helpers/engine.js';
 import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 import type { Service } from '../../src/services/service.js';
@@ -14,14 +16,14 @@ describe('<impact-subscribe> asks before it sends', () => {
     await until(() => noteOf(element));
     expect(noteOf(element)).to.equal('Did you mean ana@gmail.com? Use that');
     expect($(element, '[type=email]').hasAttribute('aria-invalid')).to.be.false;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     expect(await arrived(at)).to.deep.equal([]);
     press(element);
     await says(element, 'Thank you');
     expect((await arrived(at))[0]!.body).to.equal('email=ana%40gmial.com');
   });
 
-  it('takes the suggestion at a press', async () => {
+  once('takes the suggestion at a press', async () => {
     const element = await simple('ok');
     write(element, 'ana@gmial.com');
     press(element);
@@ -49,7 +51,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect((await arrived(at))[0]!.body).to.equal('email=ana%40example.org');
   });
 
-  it('asks once more when it all went very fast', async () => {
+  once('asks once more when it all went very fast', async () => {
     const at = path('ok');
     const element = await make(html`<impact-subscribe action=${server + at} min-time="60"></impact-subscribe>`);
     write(element, 'ana@example.org');
@@ -64,7 +66,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     [1.9, true],
     [2.1, false],
   ] as const) {
-    it(`${quick ? 'asks' : 'doesn’t ask'} once more after ${seconds} seconds of 2`, async () => {
+    once(`${quick ? 'asks' : 'doesn’t ask'} once more after ${seconds} seconds of 2`, async () => {
       const now = performance.now.bind(performance);
       const stopped = now();
       performance.now = () => stopped;
@@ -83,7 +85,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     });
   }
 
-  it('never ticks the consent, needs it, and sends its wording, version and time', async () => {
+  once('never ticks the consent, needs it, and sends its wording, version and time', async () => {
     const at = path('ok');
     const element = await make(
       html`<impact-subscribe
@@ -98,7 +100,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     );
     const boxes = [...element.renderRoot.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
     expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     write(element, 'ana@example.org');
     press(element);
     await until(() => noteOf(element, '[data-impact=consent]'));
@@ -124,7 +126,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     ]);
   });
 
-  it('waits as long as the service says', async () => {
+  once('waits as long as the service says', async () => {
     const element = await simple('429-wait');
     write(element, 'ana@example.org');
     press(element);
@@ -169,37 +171,40 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect($(element, '[type=email]').getAttribute('autocomplete')).to.equal('off');
   });
 
-  it('lets the host page add values, keep a record of the consent, and place it where the service wants it', async () => {
-    const at = path('ok');
-    const element = await make(
-      html`<impact-subscribe
+  once(
+    'lets the host page add values, keep a record of the consent, and place it where the service wants it',
+    async () => {
+      const at = path('ok');
+      const element = await make(
+        html`<impact-subscribe
         action=${server + at}
         min-time="0"
         consent="Write to me & mine."
         consent-version="7"
         values="MMERGE5={consent_text}&amp;MMERGE6=v{consent_version}&amp;MMERGE7={consent_time}"
       ></impact-subscribe>`,
-    );
-    let record: unknown;
-    element.addEventListener('impact-submit', (event) => {
-      const { detail } = event as ImpactSubmitEvent;
-      record = detail.consent;
-      expect(JSON.stringify(detail)).not.to.contain('ana@');
-      detail.values.push(['campaign', 'spring']);
-    });
-    write(element, 'ana@example.org');
-    $(element, '[data-impact=consent]').click();
-    press(element);
-    await says(element, 'Thank you');
-    const pairs = new URLSearchParams((await arrived(at))[0]!.body);
-    expect(pairs.get('campaign')).to.equal('spring');
-    expect(pairs.get('MMERGE5')).to.equal('Write to me & mine.');
-    expect(pairs.get('MMERGE6')).to.equal('v7');
-    expect(pairs.get('MMERGE7')).to.equal(pairs.get('consent_time'));
-    expect(record).to.include({ text: 'Write to me & mine.', version: '7' });
-  });
+      );
+      let record: unknown;
+      element.addEventListener('impact-submit', (event) => {
+        const { detail } = event as ImpactSubmitEvent;
+        record = detail.consent;
+        expect(JSON.stringify(detail)).not.to.contain('ana@');
+        detail.values.push(['campaign', 'spring']);
+      });
+      write(element, 'ana@example.org');
+      $(element, '[data-impact=consent]').click();
+      press(element);
+      await says(element, 'Thank you');
+      const pairs = new URLSearchParams((await arrived(at))[0]!.body);
+      expect(pairs.get('campaign')).to.equal('spring');
+      expect(pairs.get('MMERGE5')).to.equal('Write to me & mine.');
+      expect(pairs.get('MMERGE6')).to.equal('v7');
+      expect(pairs.get('MMERGE7')).to.equal(pairs.get('consent_time'));
+      expect(record).to.include({ text: 'Write to me & mine.', version: '7' });
+    },
+  );
 
-  it('speaks to a service of the host’s own', async () => {
+  once('speaks to a service of the host’s own', async () => {
     const at = path('ok', 'json');
     const adapter: Service = {
       names: { email: 'mail' },
@@ -217,13 +222,13 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect((await arrived(at))[0]!.body).to.equal('{"mail":"ana@example.org"}');
   });
 
-  it('tells of lists that are no JSON', async () => {
+  once('tells of lists that are no JSON', async () => {
     const recorded = recordWarnings();
     await make(html`<impact-subscribe action=${server} fields="[{oops" topics='[{"value":'></impact-subscribe>`);
     expect(recorded.stop().join()).to.match(/fields can't be read: .*topics can't be read: /);
   });
 
-  it('says when it is set up wrongly: no address, an unknown service', async () => {
+  once('says when it is set up wrongly: no address, an unknown service', async () => {
     const wrapper = document.createElement('div');
     document.body.append(wrapper);
     const listening = oneEvent(wrapper, 'impact-error');

@@ -7,6 +7,7 @@ import { build } from '../../stories/examples/example.js';
 import { supportSrc } from '../../stories/examples/support.js';
 import { beside } from '../../stories/examples/support-line.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -37,7 +38,7 @@ describe('support on any element', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
 
-  it('is one closed line, under the figure, and asks for no document', async () => {
+  once('is one closed line, under the figure, and asks for no document', async () => {
     const before = performance.getEntriesByType('resource').length;
     const element = figure(`${supportSrc}?closed AU`);
     const shown = await until(() => line(element), 'the line');
@@ -78,7 +79,7 @@ describe('support on any element', () => {
     expect(words(list(element)!.querySelector('[role=status]')!.textContent)).to.equal('Services in New Zealand');
   });
 
-  it('stands once on a page, where it came first, and passes on', async () => {
+  once('stands once on a page, where it came first, and passes on', async () => {
     const first = figure(supportSrc);
     const second = figure(supportSrc);
     const asked = figure(`always ${supportSrc}`);
@@ -95,7 +96,7 @@ describe('support on any element', () => {
     expect(line(second)).to.equal(null);
   });
 
-  it('is set as a property, as data-support, and off by "false"', async () => {
+  once('is set as a property, as data-support, and off by "false"', async () => {
     const late = figure('false');
     const data = add('impact-statistic', { value: '5', label: 'sites', 'data-support': `${supportSrc} always` });
     await until(() => line(data), 'the line');
@@ -127,7 +128,7 @@ describe('support on any element', () => {
     expect(shown.parentElement!.part.value).to.equal('popover');
   });
 
-  it('says what can’t be had', async () => {
+  once('says what can’t be had', async () => {
     const codes: string[] = [];
     const element = figure('/data/no-such-support.json');
     element.addEventListener('impact-error', ({ detail }) => codes.push(detail.code));
@@ -137,7 +138,7 @@ describe('support on any element', () => {
     expect(codes).to.have.length(1);
   });
 
-  it('tells the owner of words that it doesn’t know', async () => {
+  once('tells the owner of words that it doesn’t know', async () => {
     const told: string[] = [];
     const { warn } = console;
     console.warn = (message: string) => told.push(message);
@@ -155,7 +156,7 @@ describe('support on any element', () => {
     ]);
   });
 
-  it('leaves nothing behind when an element comes and goes', async () => {
+  once('leaves nothing behind when an element comes and goes', async () => {
     const element = figure(supportSrc);
     await until(() => line(element), 'the line');
     const sheets = element.shadowRoot!.adoptedStyleSheets.length;

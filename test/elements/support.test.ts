@@ -3,6 +3,7 @@ import '../../src/define/support.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { support, waiting } from '../../stories/examples/support.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 
@@ -31,8 +32,9 @@ describe('impact-support', () => {
     document.documentElement.lang = 'en';
   });
 
+  const sample = firstEverywhere();
   for (const [name, example] of Object.entries<Example>(support)) {
-    it(`says and is accessible: ${name}`, async () => {
+    sample(`says and is accessible: ${name}`, async () => {
       const element = await show(example);
       expect(words(element.shadowRoot!.querySelector('.base')!.textContent)).to.contain(example.says);
       await expectAccessible(element);
@@ -57,7 +59,7 @@ describe('impact-support', () => {
     content: 'Our own list of help.',
   });
 
-  it('shows the author’s own words where it has nothing and knows nobody who has', async () => {
+  once('shows the author’s own words where it has nothing and knows nobody who has', async () => {
     const element = await show(listed({ country: 'FR' }, place()));
     expect(texts(element, 'where')).to.deep.equal(['This list has no services in France yet.']);
     expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
@@ -68,7 +70,7 @@ describe('impact-support', () => {
     expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
   });
 
-  it('shows no number whose check is dated in the future', async () => {
+  once('shows no number whose check is dated in the future', async () => {
     const element = await show(listed({ country: 'AU' }, place({ checked: '2999-01-01' })));
     expect(all(element, 'call')).to.deep.equal([]);
     expect(texts(element, 'site')).to.deep.equal(['Visit example.org']);
@@ -77,7 +79,7 @@ describe('impact-support', () => {
     ]);
   });
 
-  it('tells the page’s owner of a country and an audience that there are none of', async () => {
+  once('tells the page’s owner of a country and an audience that there are none of', async () => {
     const recorded = recordWarnings();
     await show(listed({ country: 'Australia', for: 'kid survivor' }, place()));
     await show(listed({ country: 'auto', for: 'anyone child' }, place()));
@@ -87,7 +89,7 @@ describe('impact-support', () => {
     expect(told).not.to.contain('auto');
   });
 
-  it('is headings, lists and links, danger first', async () => {
+  once('is headings, lists and links, danger first', async () => {
     const element = await show(support.list);
     const headings = [...element.shadowRoot!.querySelectorAll('h2,h3')].map(({ textContent }) => textContent);
     expect(headings).to.deep.equal([
@@ -101,7 +103,7 @@ describe('impact-support', () => {
     expect(element.shadowRoot!.querySelector('img,svg,details')).to.equal(null);
   });
 
-  it('links numbers and sites, and tells no site where its reader was', async () => {
+  once('links numbers and sites, and tells no site where its reader was', async () => {
     const element = await show(support.list);
     const link = (part: string) => all(element, part)[0] as HTMLAnchorElement;
     expect(link('call').href).to.equal('tel:1800975711');
@@ -121,7 +123,7 @@ describe('impact-support', () => {
     ['1300 975 707 x12', 'tel:1300975707,12'],
     ['000', 'tel:000'],
   ] as const)
-    it(`dials ${phone} as ${address}`, async () => {
+    once(`dials ${phone} as ${address}`, async () => {
       const places = [{ id: 'a', name: 'A', kind: 'support', answer: 'Somebody.', phone, url: 'https://a.example/' }];
       const checked = { checked: '2026-11-20', method: 'called', review: 'P90Y' };
       const data = JSON.stringify({ version: 1, language: 'en', places: [{ ...places[0], ...checked }] });
@@ -130,7 +132,7 @@ describe('impact-support', () => {
       expect(texts(element, 'call')).to.deep.equal([`Call ${words(phone)}`]);
     });
 
-  it('goes without a place that is wrong, and tells its owner', async () => {
+  once('goes without a place that is wrong, and tells its owner', async () => {
     const recorded = recordWarnings();
     const errors: string[] = [];
     const listen = (event: Event) => errors.push((event as CustomEvent<{ path?: string }>).detail.path ?? '');
@@ -144,7 +146,7 @@ describe('impact-support', () => {
     expect(recorded.stop()).to.have.length(1);
   });
 
-  it('says where services are that serve every country, and not that there are none', async () => {
+  once('says where services are that serve every country, and not that there are none', async () => {
     const element = await show({
       ...support.everywhere,
       attributes: { ...support.everywhere.attributes, country: 'NO' },
@@ -152,13 +154,13 @@ describe('impact-support', () => {
     expect(texts(element, 'where')).to.deep.equal(['Services for every country']);
   });
 
-  it('says so in every language, of which none need name a country', async () => {
+  once('says so in every language, of which none need name a country', async () => {
     document.documentElement.lang = 'sw';
     const element = await show({ ...support.everywhere, attributes: { data: support.everywhere.attributes.data } });
     expect(texts(element, 'where')).to.deep.equal(['Services for every country']);
   });
 
-  it('tells services of the country from those that serve every country', async () => {
+  once('tells services of the country from those that serve every country', async () => {
     const element = await show(support.both);
     const told = [...element.shadowRoot!.querySelectorAll('[part=where],[part=kind],[part=name]')];
     expect(told.map(({ textContent }) => words(textContent)).filter(Boolean)).to.deep.equal([
@@ -174,7 +176,7 @@ describe('impact-support', () => {
     for (const list of element.shadowRoot!.querySelectorAll('ul')) expect(list.childElementCount).to.be.above(0);
   });
 
-  it('says who answers, what it costs, whom it is for and when it was checked', async () => {
+  once('says who answers, what it costs, whom it is for and when it was checked', async () => {
     const element = await show(support.list);
     const young = texts(element, 'place').find((text) => text.startsWith('The Example Young'));
     expect(young).to.equal(
@@ -186,7 +188,7 @@ describe('impact-support', () => {
     );
   });
 
-  it('says once when all were checked, where that is the same', async () => {
+  once('says once when all were checked, where that is the same', async () => {
     const element = await show(support.ownThoughts);
     expect(all(element, 'place').length).to.be.above(1);
     expect(texts(element, 'checked')).to.deep.equal(['Services checked 20 November 2026.']);
@@ -209,7 +211,7 @@ describe('impact-support', () => {
     }
   });
 
-  it('shows no number that is past its review', async () => {
+  once('shows no number that is past its review', async () => {
     const element = await show(support.past);
     expect(element.shadowRoot!.textContent).not.to.match(/1800.975.707/);
     expect(texts(element, 'name')).to.deep.equal(['The old line', 'The siteless line', 'Example Line']);
@@ -220,7 +222,7 @@ describe('impact-support', () => {
     expect(texts(element, 'directory')).to.deep.equal(['Services in other countries: The Example Directory']);
   });
 
-  it('asks for another country above the numbers', async () => {
+  once('asks for another country above the numbers', async () => {
     const element = await show(support.list);
     const [choice] = all(element, 'choice');
     const follows = (part: string) =>
@@ -253,7 +255,7 @@ describe('impact-support', () => {
     expect(all(element, 'directory')).to.have.length(1);
   });
 
-  it('takes the country from the nearest lang, and keeps nothing', async () => {
+  once('takes the country from the nearest lang, and keeps nothing', async () => {
     const around = document.createElement('div');
     around.lang = 'en-NZ';
     const element = build({ ...support.list, attributes: { src: support.list.attributes.src } }) as Support;
@@ -272,7 +274,7 @@ describe('impact-support', () => {
     ['Europe/Madrid', 'en', 'This list has no services in Spain yet.', true],
     ['UTC', 'en', '', true],
   ] as const)
-    it(`takes the device's time zone for a country where neither tag nor language names one: ${zone}`, async () => {
+    once(`takes the device's time zone for a country where neither tag nor language names one: ${zone}`, async () => {
       const { DateTimeFormat } = Intl;
       class Elsewhere extends DateTimeFormat {
         override resolvedOptions() {
@@ -300,7 +302,7 @@ describe('impact-support', () => {
       }
     });
 
-  it('keeps its author’s words while it waits, and when it fails', async () => {
+  once('keeps its author’s words while it waits, and when it fails', async () => {
     const asked: string[] = [];
     const { fetch } = window;
     window.fetch = (input) => {
@@ -321,7 +323,7 @@ describe('impact-support', () => {
     expect(failed.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
   });
 
-  it('reads a document by its address and as an object, and follows its attributes', async () => {
+  once('reads a document by its address and as an object, and follows its attributes', async () => {
     const element = await show({ ...support.list, attributes: { ...support.list.attributes, 'data-for': 'child' } });
     expect(texts(element, 'name')).to.include('The Example Young People’s Line');
     expect(texts(element, 'name')).not.to.include('The Example Survivors’ Group');
@@ -336,7 +338,7 @@ describe('impact-support', () => {
     expect(element.shadowRoot!.querySelector('select')).to.equal(null);
   });
 
-  it('comes and goes 200 times, asks once and is the same', async () => {
+  once('comes and goes 200 times, asks once and is the same', async () => {
     const element = await show(support.list);
     const before = element.shadowRoot!.querySelectorAll('*').length;
     for (let turn = 0; turn < 200; turn++) {

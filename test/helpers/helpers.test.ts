@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { accessibilityFaults } from './axe.js';
-import { isChromium } from './engine.js';
 import { nextFrame, settle, until } from './settle.js';
 import { isLitWarning, recordWarnings } from './warnings.js';
 
@@ -54,11 +53,5 @@ describe('test helpers', () => {
     await nextFrame();
     expect(recorded.stop().filter(isLitWarning)).to.have.length(1);
     expect(isLitWarning('Lit is in dev mode. See https://lit.dev/msg/dev-mode for more information.')).to.equal(false);
-  });
-});
-
-describe('the engine', () => {
-  it('is told by its name, with windows and without', () => {
-    expect(isChromium).to.equal('userAgentData' in navigator);
   });
 });
