@@ -4,7 +4,7 @@ import { isChromium } from './engine.js';
 
 /** It is a plain script that leaves itself on the window, and takes longer to begin than most pages of tests: it comes when it is asked. */
 async function theAxe(): Promise<typeof Axe> {
-  await import('axe-core/axe.min.js');
+  await import('./axe-script.js');
   return (globalThis as unknown as { axe: typeof Axe }).axe;
 }
 
