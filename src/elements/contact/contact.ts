@@ -146,7 +146,12 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     this.measure();
     const { office, answerWithin, reportUrl } = this;
     const support = namesSupport(this.support);
-    const missing = Object.entries({ office, 'answer-within': answerWithin, support, 'report-url': reportUrl }).filter(([, value]) => !value);
+    const missing = Object.entries({
+      office,
+      'answer-within': answerWithin,
+      support,
+      'report-url': reportUrl || support,
+    }).filter(([, value]) => !value);
     if (this.submission.address && missing.length)
       warn(this, `leaves readers without an answer: give ${missing.map(([name]) => name).join(', ')}`);
   }

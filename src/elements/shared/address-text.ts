@@ -9,6 +9,6 @@ const PLACE = /(?<=[\p{L}\p{N}])(?=[./@][\p{L}\p{N}])|(?<=\/\/)/u;
  * one text, since a screen reader may stop where one ends.
  */
 export const addressText = (text: string): unknown =>
-  text.split(PLACE).map((stretch, index, all) =>
-    index < all.length - 1 ? html`<span class="stretch">${stretch}</span>` : stretch,
-  );
+  text
+    .split(PLACE)
+    .map((stretch, index, all) => (index < all.length - 1 ? html`<span class="stretch">${stretch}</span>` : stretch));
