@@ -28,8 +28,8 @@ const COUNTED = RegExp(
   `(?<![\\p{N}.,٫٬\u00a0\u202f])${NUMBER} (?:de )?[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\u00a0]| \\p{N})`,
   'gu',
 );
-/** "A review": a word of one letter begins a line rather than end it. */
-const LONE = /(?<![\p{L}\p{M}\p{N}\u00a0'’.-])(\p{L}) (?=\p{L}{2,12}(?!\p{L}))/gu;
+/** "Production: A review": a word of one letter that begins a title or a sentence ends no line. */
+const LONE = /(?<=[.:?!–—] )(\p{Lu}) (?=\p{L}{2,12}(?!\p{L}))/gu;
 /** "2,4-mal", "95-%-Konfidenzintervall"; what may be an address or a code stays as it is, since people copy it. */
 const HYPHEN =
   /(?<![\p{L}\p{N}.,/@:#?&=_-])(\p{N}[\p{N}.,]*)-(?=%|\p{Ll}{3})(?![\p{L}\p{N}-]*[/@:._][\p{L}\p{N}/])(%-(?=\p{L}))?/gu;
@@ -63,7 +63,7 @@ const joinNumbers = (text: string): string =>
     : text;
 
 /**
- * A text whose numbers stay with what they count where a line ends: "1 in 4", "in 2022", "10 minutes", "2,4-mal"; a word of one letter
- * stays with the next. What is long may break. Made for the eye: what is compared or copied keeps its plain spaces.
+ * A text whose numbers stay with what they count where a line ends: "1 in 4", "in 2022", "10 minutes", "2,4-mal"; a first word of one
+ * letter stays with the next. What is long may break. Made for the eye: what is compared or copied keeps its plain spaces.
  */
 export const unbroken = (text: string): string => joinNumbers(text).replace(LONE, (found) => joined(found));

@@ -239,7 +239,7 @@ describe('impact-posts', () => {
       expect(hrefs(element)).to.deep.equal(['a', 'b', 'c'].map((path) => `https://example.org/${path}`));
       expect(all(element, 'link').map(({ textContent }) => textContent.trim())).to.deep.equal([
         'Title',
-        'A\u00a0picture’s title',
+        'A picture’s title',
         'Labelled',
       ]);
       expect(all(element, 'excerpt')[0]!.textContent.trim()).to.equal('Summary.');
