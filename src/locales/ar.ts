@@ -373,7 +373,7 @@
 'support-in': str`الخدمات في ${0}`,
 'support-languages': str`اللغات: ${0}.`,
 'support-last': str`آخر تحقق في ${0}.`,
-'support-line': `إذا كان هذا يعنيك`,
+'support-line': `أين تجد المساعدة`,
 'support-named': `سيسألونك من أنت.`,
 'support-none': str`لا توجد في هذه القائمة خدمات لهذا البلد بعد: ${0}.`,
 'support-not-in': str`لست في ${0}؟`,

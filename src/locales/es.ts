@@ -373,7 +373,7 @@
 'support-in': str`Servicios en ${0}`,
 'support-languages': str`Idiomas: ${0}.`,
 'support-last': str`Última comprobación: ${0}.`,
-'support-line': `Si esto le afecta`,
+'support-line': `Dónde encontrar ayuda`,
 'support-named': `Le preguntarán quién es.`,
 'support-none': str`Esta lista todavía no tiene servicios en ${0}.`,
 'support-not-in': str`¿No está en ${0}?`,

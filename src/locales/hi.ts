@@ -373,7 +373,7 @@
 'support-in': str`${0} में सेवाएँ`,
 'support-languages': str`भाषाएँ: ${0}।`,
 'support-last': str`पिछली जाँच: ${0}।`,
-'support-line': `अगर यह आपसे संबंधित है`,
+'support-line': `मदद कहाँ मिल सकती है`,
 'support-named': `वे पूछेंगे कि आप कौन हैं।`,
 'support-none': str`इस सूची में इस जगह की सेवाएँ अभी नहीं हैं: ${0}।`,
 'support-not-in': str`जगह: ${0}। क्या यह सही नहीं है?`,

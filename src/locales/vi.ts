@@ -373,7 +373,7 @@
 'support-in': str`Dịch vụ tại ${0}`,
 'support-languages': str`Ngôn ngữ: ${0}.`,
 'support-last': str`Kiểm tra lần cuối: ${0}.`,
-'support-line': `Nếu điều này liên quan đến bạn`,
+'support-line': `Nơi có thể giúp đỡ`,
 'support-named': `Họ sẽ hỏi bạn là ai.`,
 'support-none': str`Danh sách này chưa có dịch vụ cho nơi này: ${0}.`,
 'support-not-in': str`Không phải ở ${0}?`,

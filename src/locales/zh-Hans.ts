@@ -373,7 +373,7 @@
 'support-in': str`${0}的服务`,
 'support-languages': str`语言：${0}。`,
 'support-last': str`上次核实：${0}。`,
-'support-line': `如果此事与您有关`,
+'support-line': `何处可以获得帮助`,
 'support-named': `对方会询问您是谁。`,
 'support-none': str`此列表尚无以下地区的服务：${0}。`,
 'support-not-in': str`不在${0}？`,

@@ -14,6 +14,7 @@ import { cutExcerpt } from '../text/excerpt.js';
 import { pickText } from '../text/pick-language.js';
 import { inBrackets, listComma } from '../text/list-comma.js';
 import { formatMoment } from '../text/moment.js';
+import { unbroken } from '../text/unbroken.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
 import { markupOf, textMarkup } from './view-from-attributes.js';
@@ -118,11 +119,11 @@ export function staticPosts(
     : entries;
   const bdi = language && language !== locale ? `<bdi lang="${escape(language)}">` : '<bdi>';
   const items = shown.map(({ title, url, summary, published }) => {
-    const own = escape(title || cutExcerpt(summary, 60, locale));
+    const own = escape(unbroken(title || cutExcerpt(summary, 60, locale)));
     const name = own || escape(msg('Untitled post', { id: 'untitled-post' }));
     const address = safeUrl(url ?? undefined, base);
     const date = published && !hides('no-dates') ? escape(formatMoment(published, locale)) : '';
-    const excerpt = length && title ? escape(cutExcerpt(summary, length, locale)) : '';
+    const excerpt = length && title ? escape(unbroken(cutExcerpt(summary, length, locale))) : '';
     return (
       `<li style="margin:.75em 0">${own ? bdi : '<bdi>'}${address ? linkMarkup(address, name, '') : name}</bdi>` +
       `${small(date)}${excerpt && `<br>${bdi}${excerpt}</bdi>`}</li>`

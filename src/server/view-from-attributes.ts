@@ -7,6 +7,7 @@ import { speechIn as speechFor } from '../runtime/speech.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { pickText, type TextInLanguage } from '../text/pick-language.js';
+import { unbroken } from '../text/unbroken.js';
 import * as several from '../elements/prevalence/several.js';
 import { drawFigures, isPart, options, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
@@ -30,10 +31,10 @@ export function speechIn(lang: string, language?: string): Speech {
   return speechFor(spokenLocale(canonicalLocale(lang), language), language);
 }
 
-/** A text as markup, marked where it isn't in the language spoken around it. */
+/** A text as markup, its numbers whole, marked where it isn't in the language spoken around it. */
 export function textMarkup(text: TextInLanguage | undefined, locale: string): string {
   if (!text) return '';
-  const said = escape(text.text);
+  const said = escape(unbroken(text.text));
   return text.lang === locale ? said : `<span lang="${escape(text.lang)}" dir="auto">${said}</span>`;
 }
 

@@ -42,7 +42,7 @@ export const prevalence = {
     attributes: {
       value: '28.5%',
       label: 'of Australians experienced child sexual abuse',
-      population: 'Australians aged 16 to 65 and over',
+      population: 'Australians aged 16 and over',
       note: 'Before the age of 18.',
       ...study,
     },

@@ -21,7 +21,7 @@ export const statistic = {
     attributes: {
       value: '28.5%',
       label: 'of Australians experienced child sexual abuse',
-      of: 'Australians aged 16 to 65 and over',
+      of: 'Australians aged 16 and over',
       note: 'Before the age of 18.',
       ...study,
     },

@@ -107,9 +107,9 @@ describe('a page on paper, or 180 px wide', () => {
     await page.emulateMediaType('print');
     const print = () =>
       line.evaluate((one) => (dispatchEvent(new Event('beforeprint')), (one as HTMLElement).innerText));
-    assert.equal(await print(), `If this concerns you\n${site.origin}/`);
+    assert.equal(await print(), `Where to find help\n${site.origin}/`);
     await page.evaluate(() => history.pushState(null, '', '/next?reader=7#now'));
-    assert.equal(await print(), `If this concerns you\n${site.origin}/next`);
+    assert.equal(await print(), `Where to find help\n${site.origin}/next`);
     await page.waitForNetworkIdle({ idleTime: 500 });
     assert.deepEqual(requests, before);
     await page.emulateMediaType('screen');
@@ -121,7 +121,7 @@ describe('a page on paper, or 180 px wide', () => {
         .shadowRoot!.querySelector('[part=support-list]')
         ?.shadowRoot?.querySelector('[part=place]'),
     );
-    assert.equal(await printed(), 'If this concerns you');
+    assert.equal(await printed(), 'Where to find help');
     const call = (await page.$('impact-statistic >>> [part=call]'))!;
     assert.ok(await call.isVisible(), 'the number is not printed');
   });

@@ -211,18 +211,19 @@ describe('actionsView', () => {
   });
 
   it('counts states alone, and only where there are several', () => {
-    expect(view().asks!.progress).to.equal('1\u00a0done, 1\u00a0partly done, 1\u00a0promised, 2\u00a0open');
+    expect(view().asks!.progress).to.equal('1\u00a0done, 1\u00a0partly\u00a0done, 1\u00a0promised, 2\u00a0open');
     expect(view({ only: ['helpline'] }).asks!.progress).to.equal('');
   });
 
   it('counts states with the forms and the comma of the language', async () => {
-    await loadLocales(['es', 'fr', 'zh-Hans']);
+    await loadLocales(['ar', 'es', 'fr', 'zh-Hans']);
     const asks = ['done', 'done', 'open'].map((state) => ({ status: { state } })) as unknown as Parameters<
       typeof progressOf
     >[0];
     const progress = (lang: string) => withLocale(lang, () => progressOf(asks, lang));
     expect(progress('es')).to.equal('2\u00a0cumplidos, 1\u00a0pendiente');
-    expect(progress('fr')).to.equal('Réalisé\u00a0:\u00a02, en attente\u00a0:\u00a01');
+    expect(progress('fr')).to.equal('Réalisé\u00a0:\u00a02, en\u00a0attente\u00a0:\u00a01');
+    expect(progress('ar')).to.equal('نُفّذ:\u00a02، لم\u00a0يبدأ\u00a0بعد:\u00a01');
     expect(progress('zh-Hans')).to.equal('2项已完成，1项待落实');
   });
 

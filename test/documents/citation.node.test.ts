@@ -1,4 +1,4 @@
-import { formatCitation } from '../../src/documents/citation.js';
+import { copiedText, formatCitation } from '../../src/documents/citation.js';
 import { sourceLine } from '../../src/documents/source-line.js';
 import { pageIn } from '../../src/documents/page-words.js';
 import { describe, expect, it } from '../helpers/node.js';
@@ -26,6 +26,18 @@ describe('formatCitation', () => {
 
   it('is empty where nothing is known', () =>
     expect(formatCitation('', undefined, undefined, undefined, 'en')).to.equal(''));
+});
+
+describe('a text as it is copied', () => {
+  for (const [text, copied] of [
+    ['confiance à\u00a095\u00a0%', 'confiance à 95 %'],
+    ['confianza del 95\u00a0%', 'confianza del 95 %'],
+    [
+      'Source\u00a0: «\u00a0Dire\u00a0», vraiment\u00a0? Oui\u00a0! Soit\u00a0; 8\u202f503',
+      'Source\u00a0: «\u00a0Dire\u00a0», vraiment\u00a0? Oui\u00a0! Soit\u00a0; 8\u202f503',
+    ],
+  ] as const)
+    it(text, () => expect(copiedText(text)).to.equal(copied));
 });
 
 describe('a page', () => {

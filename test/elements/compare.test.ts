@@ -267,7 +267,9 @@ describe('impact-compare', () => {
     ] as const) {
       const element = await show(own({ data: JSON.stringify(given), order }));
       const [table] = await until(() => (parts(element, 'differs').length ? parts(element, 'differs') : undefined));
-      const heads = [...table!.querySelectorAll('th[scope=col]')].map(({ textContent }) => textContent);
+      const heads = [...table!.querySelectorAll('th[scope=col]')].map(({ textContent }) =>
+        textContent.replace(/\s+/g, ' '),
+      );
       expect(heads).to.deep.equal(texts(element, 'statement'));
       const [here, there] = [...table!.querySelectorAll('td')].slice(-2).map(({ textContent }) => textContent);
       expect([here, there]).to.deep.equal(

@@ -503,6 +503,6 @@ describe('<impact-contact>', () => {
   once('tells the page readers miss', async () => {
     const recorded = recordWarnings();
     await make(html`<impact-contact action="/a" office="Our office"></impact-contact>`);
-    expect(recorded.stop().join()).to.contain('give answer-within, support');
+    expect(recorded.stop().join()).to.contain('give answer-within, support, report-url');
   });
 });

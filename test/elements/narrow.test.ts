@@ -3,7 +3,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/actions.js';
 import '../../src/define/change.js';
 import '../../src/define/compare.js';
+import '../../src/define/contact.js';
 import '../../src/define/give.js';
+import '../../src/define/glossary.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
 import '../../src/define/support.js';
@@ -144,11 +146,52 @@ describe('narrow columns', () => {
       }
   });
 
-  it('break an address after what parts it, in large type too', async () => {
+  it('break an address before what parts it, in large type too', async () => {
     const addresses = await shown(examples['support']!['list']!, '[part=site] bdi', 200, 32);
     for (const address of addresses)
-      for (const [stretch, rects] of textsIn(address)) expect(linesOf(rects), stretch).to.equal(1);
+      for (const [stretch, rects] of textsIn(address)) {
+        expect(linesOf(rects), stretch).to.equal(1);
+        expect(stretch).to.match(/^\.?[^.]+$/);
+      }
     expect(addresses.some((address) => textsIn(address).length > 1)).to.equal(true);
+  });
+
+  it('give each number to call or to write to a target of 44 px, none over another', async () => {
+    for (const width of [132, 272, 600]) {
+      const targets = (await shown(examples['support']!['list']!, '[part=call], [part=text]', width)).map(box);
+      for (const { height } of targets) expect(height).to.be.at.least(44);
+      targets.slice(1).forEach(({ top }, index) => expect(top).to.be.at.least(targets[index]!.bottom));
+      document.body.replaceChildren();
+    }
+  });
+
+  it('set what a form promises below its bold word, beside it where there is room', async () => {
+    for (const [width, isBelow] of [
+      [272, true],
+      [600, false],
+    ] as const) {
+      const [list] = await shown(examples['contact']!['simple']!, '[part=promise]', width);
+      const [term, text] = [list!.querySelector('dt')!, list!.querySelector('dd')!];
+      expect(box(text).top >= box(term).bottom).to.equal(isBelow);
+      expect(getComputedStyle(term).fontWeight).to.equal(isBelow ? '600' : '400');
+      document.body.replaceChildren();
+    }
+  });
+
+  it('keep the label of a row of a glossary on one line', async () => {
+    const labels = await shown(examples['glossary']!['grouped']!, '.lead', 180);
+    for (const label of labels) expect(linesOf([...label.getClientRects()]), label.textContent).to.equal(1);
+    expect(labels.some(({ textContent }) => textContent.includes(' '))).to.equal(true);
+  });
+
+  it('set a state beside its mark, and a video’s button without an empty box', async () => {
+    const [state] = await shown(examples['actions']!['list']!, '[part=state]', 272);
+    const mark = box(state!.querySelector('i')!);
+    const words = textsIn(state!).flatMap(([, rects]) => rects);
+    expect(linesOf(words)).to.be.above(1);
+    for (const { left } of words) expect(left).to.be.above(mark.right);
+    const [facade] = await shown(examples['actions']!['hosted']!, '[part=facade]', 272);
+    expect(box(facade!).height).to.be.below(80);
   });
 
   for (const [width, size, marks, key] of [

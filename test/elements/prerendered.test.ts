@@ -33,7 +33,7 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'impact-glossary': /Online grooming.*Child sexual abuse material/,
   'impact-posts': /Latest posts.*How to read a prevalence figure/,
   'impact-subscribe': /Connect.*Email address/,
-  'impact-contact': /reporting abuse.*If this concerns you.*Our office.*Your message/,
+  'impact-contact': /reporting abuse.*Where to find help.*Our office.*Your message/,
   'impact-support': /Services in Australia.*Call 1800 975 711/,
   'impact-quote': /“A duty\.” — Dr A\. Speaker/,
   'impact-actions': /What we ask for.*Write the letter.*Dear member of parliament/,

@@ -292,7 +292,9 @@ describe('a figure of a document', () => {
     const element = await named({ figure: 'a' });
     await open(element);
     const [first] = element.shadowRoot!.querySelectorAll('table');
-    const rows = [...first!.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim()));
+    const rows = [...first!.rows].map(({ cells }) =>
+      [...cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    );
     expect(rows).to.deep.equal([
       ['', '1 in 4 adults', '85 files were sent'],
       ['Unit', 'Reports', 'Files'],

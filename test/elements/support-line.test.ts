@@ -43,7 +43,7 @@ describe('support on any element', () => {
     const element = figure(`${supportSrc}?closed AU`);
     const shown = await until(() => line(element), 'the line');
     expect(shown.open).to.equal(false);
-    expect(words(shown.textContent)).to.equal('If this concerns you');
+    expect(words(shown.textContent)).to.equal('Where to find help');
     expect([...shown.children].map((part) => part.getAttribute('part'))).to.deep.equal([
       'support-summary',
       'support-list',

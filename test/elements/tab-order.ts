@@ -135,7 +135,7 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
     '[part=support]',
     [
       'Where to report abuse',
-      'If this concerns you',
+      'Where to find help',
       'Email address',
       'Name (optional)',
       'Organisation (optional)',

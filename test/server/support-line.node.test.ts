@@ -38,7 +38,7 @@ describe('support on an element, from a server', () => {
     const { html, problems, styles } = await prerender(page(body), { read });
     assert.deepEqual(problems, []);
     assert.equal(
-      count(html, /<details part="support"><summary part="support-summary">If this concerns you<\/summary>/),
+      count(html, /<details part="support"><summary part="support-summary">Where to find help<\/summary>/),
       2,
     );
     assert.match(html, /<div part="support-list"><template shadowrootmode="open"><style>/);
@@ -76,7 +76,7 @@ describe('support on an element, from a server', () => {
       const { html, problems } = await prerender(written, { read });
       assert.deepEqual(problems, []);
       assert.match(html, /<div class="help"[^>]*>\s*<style>[^<]*<\/style><details part="support">/, place);
-      assert.match((await renderStatic(written, { read })).html, /If this concerns you/, place);
+      assert.match((await renderStatic(written, { read })).html, /Where to find help/, place);
     }
     const { html } = await prerender(page(form + figure('false')), { read });
     assert.doesNotMatch(html, /details part="support"/);
@@ -109,27 +109,27 @@ describe('support on an element, from a server', () => {
       { read },
     );
     assert.deepEqual(problems, []);
-    assert.equal(count(html, /<h3>If this concerns you<\/h3>/), 1);
-    assert.match(html, /After\.<\/p><div style="[^"]+"><h3>If this concerns you<\/h3>/);
+    assert.equal(count(html, /<h3>Where to find help<\/h3>/), 1);
+    assert.match(html, /After\.<\/p><div style="[^"]+"><h3>Where to find help<\/h3>/);
     assert.match(html, /<a href="tel:1800975707"/);
     const beside = await renderStatic(page(`${figure('/data/support.json AU')}<p>After.</p>`), { read });
-    assert.match(beside.html, /<\/figure><h3>If this concerns you<\/h3>[^]*<p>After/);
+    assert.match(beside.html, /<\/figure><h3>Where to find help<\/h3>[^]*<p>After/);
   });
 
   it('is in the language of the text around, and behind the page’s content in the page’s', async () => {
     const german = page(`<div lang="de">${figure('/data/support.json AU')}</div>`);
     for (const { html } of [await prerender(german, { read }), await renderStatic(german, { read })]) {
       assert.match(shown(html), /Wenn[^]*Australien/);
-      assert.doesNotMatch(shown(html), /If this concerns you|Services in/);
+      assert.doesNotMatch(shown(html), /Where to find help|Services in/);
     }
     const moved = page(`<p lang="de">${figure('/data/support.json AU')}</p>`);
     const text = shown((await renderStatic(moved, { read })).html);
-    assert.match(text, /If this concerns you[^]*Services in Australia/);
+    assert.match(text, /Where to find help[^]*Services in Australia/);
     assert.doesNotMatch(text, /Australien/);
   });
 
   it('speaks the page’s language', async () => {
     const { html } = await prerender(page(figure('/data/support.json AU'), 'de'), { read });
-    assert.match(html, />Wenn Sie selbst betroffen sind<\/summary>/);
+    assert.match(html, />Wo es Hilfe gibt<\/summary>/);
   });
 });

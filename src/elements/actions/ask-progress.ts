@@ -12,6 +12,9 @@ export const stateWord = (state: AskState): string =>
     done: () => msg('Done', { id: 'actions-done' }),
   })[state]();
 
+/** So many letters fit into the narrowest column. */
+const SHORT = 16;
+
 /** How many there are of one state, in words. */
 const counted = (count: string, isOne: boolean): Readonly<Record<AskState, () => string>> => ({
   open: () =>
@@ -39,8 +42,8 @@ export function progressOf(asks: readonly Ask[], locale: string): string {
       .map((state) => [state, states.filter((one) => one === state).length] as const)
       .filter(([, count]) => count)
       .map(([state, count]) => counted(number.format(count), plural.select(count) === 'one')[state]())
-      // A number stays with what it counts.
-      .map((text) => text.replace(/(?<=\p{N}) | (?=\p{N})/u, '\u00a0'))
+      // A number stays with what it counts, and all of a short one on a line.
+      .map((text) => text.replace(text.length > SHORT ? /(?<=\p{N}) | (?=\p{N})/u : / /g, '\u00a0'))
       .join(listComma(locale)),
     locale,
   );

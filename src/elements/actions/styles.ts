@@ -12,7 +12,8 @@ export const styles = css`
     font: inherit;
   }
   [part='heading'] {
-    font-size: clamp(1.625em, 1.375em + 1.5cqi, 1.875em);
+    /* In a narrow column its longest word has to fit. */
+    font-size: clamp(1.125em, 11cqi, clamp(1.625em, 1.375em + 1.5cqi, 1.875em));
     font-weight: 700;
     line-height: 1.2;
   }
@@ -21,7 +22,7 @@ export const styles = css`
     margin-block-start: 2em;
   }
   section [part='heading'] {
-    font-size: clamp(1.4375em, 1.25em + 1cqi, 1.5em);
+    font-size: clamp(1.125em, 11cqi, clamp(1.4375em, 1.25em + 1cqi, 1.5em));
   }
   [part='progress'] {
     margin-block-start: 0.375em;
@@ -111,6 +112,10 @@ export const styles = css`
   [part='facts'] span {
     margin-inline-end: 1em;
   }
+  /* The mark stands before the words, of which no line begins below it. */
+  [part='state'] {
+    padding-inline-start: 1.375em;
+  }
   /* A note in the document's own language has a line to itself, on the page's side. */
   [part='state'] [lang] {
     display: inline-block;
@@ -129,7 +134,7 @@ export const styles = css`
     display: inline-block;
     inline-size: 0.875em;
     block-size: 0.875em;
-    margin-inline-end: 0.5em;
+    margin-inline: -1.375em 0.5em;
     border: 2px solid var(--_accent);
     border-radius: 50%;
     vertical-align: -0.0625em;
@@ -168,6 +173,14 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: color-mix(in oklab, currentColor 8%, transparent);
+  }
+  /* Without a picture the button stands where others do. */
+  [part='facade']:not(:has(img)) {
+    display: block;
+    aspect-ratio: auto;
+    overflow: visible;
+    border: 0;
+    background: none;
   }
   [part='facade'] > * {
     grid-area: 1 / 1;

@@ -144,9 +144,14 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     tellAddresses(this, { 'report-url': this.reportUrl });
     // A form that was sent or taken back is empty; the limit and the language may be others.
     this.measure();
-    const { office, answerWithin } = this;
+    const { office, answerWithin, reportUrl } = this;
     const support = namesSupport(this.support);
-    const missing = Object.entries({ office, 'answer-within': answerWithin, support }).filter(([, value]) => !value);
+    const missing = Object.entries({
+      office,
+      'answer-within': answerWithin,
+      support,
+      'report-url': reportUrl || support,
+    }).filter(([, value]) => !value);
     if (this.submission.address && missing.length)
       warn(this, `leaves readers without an answer: give ${missing.map(([name]) => name).join(', ')}`);
   }

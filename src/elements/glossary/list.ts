@@ -68,7 +68,7 @@ function renderBody({ of, source, related }: Shown, view: EntryView): TemplateRe
     ${
       synonyms.length
         ? html`<p part="synonyms" class="synonyms">
-          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${'\u00a0'}${list(synonyms, view, (text) => renderText(text, view))}
+          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${' '}${list(synonyms, view, (text) => renderText(text, view))}
         </p>`
         : nothing
     }
@@ -86,7 +86,7 @@ const renderWhereToGo = (related: Shown['related'], source: Shown['source'], vie
     >${
       related.length
         ? html`<p part="related" class="related">
-            <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${'\u00a0'}${list(related, view, (one) => renderRelated(one, view))}
+            <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(related, view, (one) => renderRelated(one, view))}
           </p>`
         : nothing
     } ${source ? html`<p part="source" class="source">${renderTermSource(source)}</p>` : nothing}</div

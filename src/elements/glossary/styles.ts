@@ -46,6 +46,15 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
     margin-inline-end: 0.75em;
+    &:last-child {
+      margin-inline-end: 0;
+    }
+  }
+  /* None stands alone in a second row. */
+  @container (inline-size < 19.5em) {
+    .level label {
+      display: flex;
+    }
   }
   .status {
     min-block-size: 1.45em;
@@ -139,7 +148,9 @@ export const styles = css`
   .row > p + p {
     margin-block-start: 0.25em;
   }
+  /* A label goes to the next line as one. */
   .lead {
+    display: inline-block;
     font-weight: 600;
   }
   .link {
@@ -161,11 +172,6 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0.75em;
     inset-inline-end: 0;
-  }
-  @container (inline-size > 30em) {
-    .lead {
-      white-space: nowrap;
-    }
   }
   @container (inline-size > 44em) {
     dl .entry {

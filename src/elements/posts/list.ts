@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Post, PostImage } from '../../documents/post.js';
 import { safeUrl } from '../../text/url.js';
 import { cutExcerpt } from '../../text/excerpt.js';
+import { unbroken } from '../../text/unbroken.js';
 import { renderHeading } from '../shared/heading.js';
 import { formatAgo, formatMoment } from '../../text/moment.js';
 
@@ -38,7 +39,8 @@ export function renderPost(post: Post, view: PostsView): TemplateResult {
   const summary = excerpt && roomy ? cutExcerpt(post.summary, excerpt, locale) : '';
   const url = safeUrl(post.url, view.base);
   const { language } = view;
-  const said = (text: string) => (language ? html`<bdi lang=${language}>${text}</bdi>` : html`<bdi>${text}</bdi>`);
+  const said = (text: string) =>
+    language ? html`<bdi lang=${language}>${unbroken(text)}</bdi>` : html`<bdi>${unbroken(text)}</bdi>`;
   const name = post.title || cutExcerpt(post.summary, 60, locale);
   const title = name ? said(name) : html`<bdi>${view.untitled}</bdi>`;
   return html`<li part="post">

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { copiedText } from '../../documents/citation.js';
 import type { LocalizedText, Source } from '../../documents/figure.js';
 import { ownSource, type SourceOverrides } from '../../documents/merge-attributes.js';
 import {
@@ -136,7 +137,9 @@ export function quoteView(
       const said = [lead, speaker.map((part) => part.text).join(comma)].filter(Boolean).join(' ');
       const quotation = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || around));
       // A date beside an English title is an English one.
-      return quoteCitation(quotation, { said, reported }, citedSource(source, page), address, line?.lang ?? locale);
+      return copiedText(
+        quoteCitation(quotation, { said, reported }, citedSource(source, page), address, line?.lang ?? locale),
+      );
     },
   };
 }

@@ -31,6 +31,7 @@ export const hostStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
   /* In a table or a row of the author's own a word stays whole as long as another part can give way. */
@@ -74,7 +75,8 @@ export const hostStyles = css`
   figure {
     margin: 0;
   }
-  :where(h1, h2, h3, h4, h5, h6) {
+  /* Short words that stand alone: no line of them has a single one. */
+  :where(h1, h2, h3, h4, h5, h6, legend, summary, button) {
     text-wrap: balance;
   }
   a {

@@ -41,14 +41,14 @@ export function renderName(named: Term, read: ReadingLanguages): TemplateResult 
 /** Who says so, linked where there is an address. */
 export const renderTermSource = ({ lang, title, address, details }: SourceLine): TemplateResult => {
   const cite = html`<cite>${title}</cite>`;
-  return html`<span class="lead">${msg('Source:', { id: 'source' })}</span>${'\u00a0'}<span lang=${lang} dir="auto"
+  return html`<span class="lead">${msg('Source:', { id: 'source' })}</span>${' '}<span lang=${lang} dir="auto"
       >${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details, lang)}</span
     >`;
 };
 
 /** What not to call it and why. */
 export const renderInstead = ({ term, reason }: DiscouragedTerm, read: ReadingLanguages): TemplateResult =>
-  html`<span class="lead">${msg('Avoid:', { id: 'not' })}</span>${'\u00a0'}<span dir="auto"><s lang=${langOf(term, read)}>${plainText(term, read)}</s>. <span lang=${langOf(reason, read)}>${plainText(reason, read)}</span></span>`;
+  html`<span class="lead">${msg('Avoid:', { id: 'not' })}</span>${' '}<span dir="auto"><s lang=${langOf(term, read)}>${plainText(term, read)}</s>. <span lang=${langOf(reason, read)}>${plainText(reason, read)}</span></span>`;
 
 const langOf = (text: LocalizedText | undefined, { locale, language }: ReadingLanguages): string =>
   pickText(text, locale, language)?.lang ?? locale;
@@ -57,6 +57,6 @@ const langOf = (text: LocalizedText | undefined, { locale, language }: ReadingLa
 export const renderContext = ({ context }: DiscouragedTerm, read: ReadingLanguages): unknown =>
   context
     ? html`<p part="instead" class="instead">
-        <span class="lead">${msg('You may still see it in:', { id: 'still-found' })}</span>${'\u00a0'}<span>${renderText(context, read)}</span>
+        <span class="lead">${msg('You may still see it in:', { id: 'still-found' })}</span>${' '}<span>${renderText(context, read)}</span>
       </p>`
     : nothing;

@@ -48,6 +48,9 @@ export const tableStyles = css`
       inline-size: 40%;
     }
   }
+  [part='differs'] th > span {
+    font-weight: 400;
+  }
   /* What differs has the whole width below its word, and its two sides half of it each. */
   @container (inline-size < 24em) {
     [part='differs'],
@@ -61,6 +64,10 @@ export const tableStyles = css`
     }
     [part='differs'] tr > :is(th, td) {
       padding-inline: 0;
+    }
+    [part='differs'] th[scope='col'] {
+      font-size: 0.875em;
+      line-height: 1.3;
     }
     /* It stays a cell, or headings would be read over the wrong columns. */
     [part='differs'] td:first-child:empty {

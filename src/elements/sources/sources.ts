@@ -8,6 +8,7 @@ import { fullStop, listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
+import { addressText } from '../shared/address-text.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
@@ -125,7 +126,7 @@ export class ImpactSources extends ImpactElement {
     const line = html`${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${linked}${details.map((detail) => html`${listComma(lang)}<bdi>${detail}</bdi>`)}.`;
     const said = lang === locale ? line : html`<span lang=${lang} dir=${directionOf(lang)}>${line}</span>`;
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
-      ${said}${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>${fullStop(locale)}` : nothing}${' '}<span part="cited">${times}${
+      ${said}${doi ? html`${' '}<bdi dir="ltr">${addressText(doi)}</bdi>${fullStop(locale)}` : nothing}${' '}<span part="cited">${times}${
         places.length
           ? html`${' '}<span class="backs">${places.map(
               (place, index) =>

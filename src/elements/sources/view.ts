@@ -3,6 +3,7 @@ import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
 import { besideTitle } from '../../text/right-to-left.js';
 import { linkOf, sharedTag } from '../../documents/source-line.js';
+import { copiedText } from '../../documents/citation.js';
 import { referenceText, toBibTeX, toCslJson, toRis, type Reference } from '../../documents/citation-formats.js';
 import { pageIn } from '../../documents/page-words.js';
 import { writtenDoi } from '../../documents/written-address.js';
@@ -77,7 +78,9 @@ export function sourcesView(
       {
         name: msg('Text', { id: 'sources-text' }),
         text: () =>
-          references.map((one) => `${one.number}. ${referenceText(one, langOf(one, locale), base)}`).join('\n'),
+          copiedText(
+            references.map((one) => `${one.number}. ${referenceText(one, langOf(one, locale), base)}`).join('\n'),
+          ),
       },
       { name: 'BibTeX', text: () => toBibTeX(references, base) },
       { name: 'RIS', text: () => toRis(references, base) },

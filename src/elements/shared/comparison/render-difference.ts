@@ -1,5 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import type { Statement } from '../../../documents/statement.js';
+import { unbroken } from '../../../text/unbroken.js';
 import type { DifferenceView } from '../figure/about-view.js';
 import { renderText } from '../figure/render-statement.js';
 
@@ -10,7 +12,7 @@ export const renderDifference = ({ here, there, rows }: DifferenceView, locale: 
       <caption>${whyDiffer()}</caption>
       <tr role="row">
         <td role="cell"></td>
-        ${[here, there].map((side) => html`<th scope="col" role="columnheader" lang=${side.locale}>${side.sentence}</th>`)}
+        ${[here, there].map((side) => html`<th scope="col" role="columnheader" lang=${side.locale}>${renderSide(side)}</th>`)}
       </tr>
       ${rows.map(
         ({ term, here, there }) =>
@@ -18,5 +20,11 @@ export const renderDifference = ({ here, there, rows }: DifferenceView, locale: 
       )}
     </table>
   </div>`;
+
+/** A number and, in lighter letters, what it is of. */
+const renderSide = ({ value, sentence }: Statement) =>
+  sentence.startsWith(value)
+    ? html`<b>${unbroken(value)}</b><span>${unbroken(sentence.slice(value.length))}</span>`
+    : unbroken(sentence);
 
 const whyDiffer = (): string => msg('Why these two numbers differ', { id: 'why-differ' });

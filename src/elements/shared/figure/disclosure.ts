@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { joinCitation, linkAfter } from '../../../documents/citation.js';
+import { copiedText, joinCitation, linkAfter } from '../../../documents/citation.js';
 import type { Speech } from '../../../documents/statement.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { ImpactCiteEvent } from '../../../runtime/events/cite.js';
 import { directionOf } from '../../../text/right-to-left.js';
+import { addressText } from '../address-text.js';
 import { aboutOf } from './about-view.js';
 import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
@@ -31,7 +32,7 @@ export class Disclosure {
 
   render(source: SourceView, speech: Speech): TemplateResult {
     const { facts, differences, citation: cited } = aboutOf(source, speech);
-    this.shown.set(source, joinCitation(cited.parts));
+    this.shown.set(source, copiedText(joinCitation(cited.parts)));
     const language = (cited.lang ?? nothing) as string;
     return html`<dl>
         ${facts.map(
@@ -40,7 +41,7 @@ export class Disclosure {
               ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
         )}
         <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
-        <dd part="citation" lang=${language} dir=${directionOf(cited.lang ?? speech.locale)}>${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi class=${(isShort(part) ? 'whole' : nothing) as string}>${part}</bdi>`])}</dd>
+        <dd part="citation" lang=${language} dir=${directionOf(cited.lang ?? speech.locale)}>${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi class=${(isShort(part) ? 'whole' : nothing) as string}>${/^https?:/.test(part) ? addressText(part) : part}</bdi>`])}</dd>
       </dl>
       ${differences.map((one) => renderDifference(one, speech.locale))}`;
   }
@@ -60,7 +61,7 @@ export class Disclosure {
   /** Without the clipboard (an insecure page, a refusal) the text is shown and selected, so that one key press copies it. */
   async cite(row: Element, at: number): Promise<void> {
     const shown = row.querySelector('[part=citation]')!;
-    const text = shown.textContent;
+    const text = copiedText(shown.textContent);
     // Emptied first, so that a second copy is announced too.
     this.forget();
     this.host.requestUpdate();

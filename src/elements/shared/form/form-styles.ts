@@ -28,17 +28,21 @@ export const formStyles = css`
     gap: 0.125em 1em;
     margin-block-start: 0.75em;
   }
-  @container (max-inline-size: 16em) {
+  dt,
+  .aside {
+    color: var(--_muted);
+  }
+  /* Beside each other both would be too narrow to read: a word of the one, three of the other. */
+  @container (inline-size < 18em) {
     dl {
       grid-template-columns: 1fr;
+    }
+    dt {
+      font-weight: 600;
     }
     dd + dt {
       margin-block-start: 0.5em;
     }
-  }
-  dt,
-  .aside {
-    color: var(--_muted);
   }
   dt {
     overflow-wrap: break-word;

@@ -27,4 +27,4 @@ export function lineLocale(host: Element): string {
 }
 
 /** The words of the line, in the language that `msg` speaks. */
-export const supportLineText = (): string => msg('If this concerns you', { id: 'support-line' });
+export const supportLineText = (): string => msg('Where to find help', { id: 'support-line' });

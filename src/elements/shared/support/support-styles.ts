@@ -79,6 +79,9 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding-block: 0.5em;
   }
   [part~='call'] bdi,
   [part~='text'] bdi {
@@ -132,6 +135,9 @@ export const styles = css`
       grid-area: 1 / 2 / -1;
       /* A link has room above its words, which stand beside the name. */
       margin-block-start: -0.4375em;
+    }
+    .reach:has([part~='call'], [part~='text']) {
+      margin-block-start: -0.625em;
     }
     .reach > [part='hours'] {
       flex-basis: auto;
