@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { report } from '../../runtime/report.js';
-import { FigureElement } from '../figure-base.js';
+import { FigureElement, type OwnWords } from '../figure-base.js';
 import type { Needs } from '../shared/figure/needs.js';
 import { aliases } from '../shared/aliases.js';
 import { choice, flag } from '../shared/attributes.js';
@@ -137,8 +137,8 @@ export class ImpactCompare extends FigureElement<CompareView> {
     );
   }
 
-  private readonly renderEach = (figure: FigureView, locale: string, slotted: boolean, after: unknown, index: number) =>
-    this.renderOne(figure, locale, slotted, after, index);
+  private readonly renderEach = (figure: FigureView, locale: string, slotted: boolean, own: OwnWords) =>
+    this.renderOne(figure, locale, slotted, own);
 
   private async save() {
     const text = await this.toSVG();
