@@ -29,6 +29,20 @@ export const groupStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
+  /* In a row all numbers have one size, whatever is said around them. */
+  .group .long {
+    font-size: var(--_large);
+    font-weight: 700;
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .group .long > * {
+    font-size: 0.5em;
+    font-weight: 600;
+  }
+  .group .long > .numeral {
+    font-size: min(1em, 13cqi);
+  }
   .group figcaption {
     padding-block-start: 0.25em;
   }
