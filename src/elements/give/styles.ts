@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** One question after the other in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
-  .base {
+  .base > * {
     max-inline-size: 60em;
   }
   /* Sentences here name sites: a hyphen would change the name. */
@@ -36,21 +36,29 @@ export const styles = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+    gap: 0.25em 0.75em;
     margin: 0.75em 0 0;
     padding: 0;
     list-style: none;
     counter-reset: step;
   }
   .steps li {
+    display: flex;
+    align-items: center;
     counter-increment: step;
+  }
+  /* A line leads on to the next: what can be pressed is no step. */
+  .steps li:not(:last-child)::after {
+    content: '';
+    inline-size: 1.5em;
+    margin-inline-start: 0.75em;
+    border-block-start: 1px solid var(--_muted);
   }
   .steps li::before {
     content: counter(step) '\\a0\\a0';
     font-variant-numeric: tabular-nums;
   }
   .steps [aria-current] {
-    border-block-end: 2px solid var(--_accent);
     font-weight: 650;
   }
   form {
@@ -213,6 +221,15 @@ export const styles = css`
   }
   .own {
     display: none;
+  }
+  @media (prefers-contrast: more) {
+    .pill {
+      border-width: 2px;
+    }
+    .pill:has(:checked) {
+      outline-width: 4px;
+      outline-offset: -4px;
+    }
   }
   @media (forced-colors: active) {
     .pill {
