@@ -8,7 +8,7 @@ const SIZE = 1.25;
 const SPACE = 1.25;
 const [NARROW, WIDE] = [10, 26];
 /** A number that takes more room than the first, in em, stands above its mark in a narrow column; than the second, in all. */
-const [MOST_NARROW, MOST] = [5.5, 12];
+const [MOST_NARROW, MOST] = [5.5, 15];
 
 /** Room that the axis leaves at its end, so that a number beside a long mark stays in the column. */
 export function numberRoom(rows: readonly (CompareRow | undefined)[]): NumberRoom {

@@ -202,8 +202,17 @@ export const compareStyles = css`
   .room {
     flex: none;
   }
+  /* A dot at the end of the axis stands within the column. */
+  .drawn:has(circle) .scale {
+    margin-inline-end: 6px;
+  }
+  /* A mark is as wide as the column, whose words are not. */
+  .drawn .statement {
+    max-inline-size: none;
+  }
   .drawn .label {
     margin-block-start: 0.125em;
+    max-inline-size: 36em;
   }
   .above > .scale > .end {
     grid-row: 1;
@@ -244,8 +253,8 @@ export const compareStyles = css`
   @container (inline-size > 42em) {
     .two {
       display: grid;
-      grid-template-columns: minmax(11.5em, 1fr) minmax(0, 14em) minmax(11.5em, 1fr);
-      gap: 1.5em;
+      grid-template-columns: minmax(11.5em, 24em) minmax(0, 14em) minmax(11.5em, 24em);
+      gap: 1.5em 2em;
       align-items: start;
     }
     .two > * + * {

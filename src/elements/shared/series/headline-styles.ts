@@ -15,14 +15,17 @@ export const headlineStyles = css`
   .comparison + .statement {
     margin-block-start: 0.5em;
     font-size: clamp(1em, 0.95em + 0.4cqi, 1.125em);
-    & .value,
+    & .value:not(.long),
     & .numeral {
-      font-size: 1em;
-      line-height: 1.35;
+      font-size: 1.125em;
+      line-height: 1.3;
       letter-spacing: 0;
     }
-    & .value:not(.long) > :not(.one) {
+    & .long {
       font-size: 1em;
+    }
+    & .value:not(.long) > :not(.one) {
+      font-size: 0.889em;
     }
     & .label {
       margin: 0;
