@@ -36,7 +36,7 @@ export const styles = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 1.25em;
     margin: 0.75em 0 0;
     padding: 0;
     list-style: none;
@@ -44,19 +44,26 @@ export const styles = css`
   }
   .steps li {
     display: flex;
-    align-items: center;
+    gap: 0.5em;
     counter-increment: step;
   }
-  /* A line leads on to the next: what can be pressed is no step. */
-  .steps li:not(:last-child)::after {
-    content: '';
-    inline-size: 1.5em;
-    margin-inline-start: 0.75em;
-    border-block-start: 1px solid var(--_muted);
-  }
+  /* Numbers in rings, as what can be pressed has none. */
   .steps li::before {
-    content: counter(step) '\\a0\\a0';
-    font-variant-numeric: tabular-nums;
+    content: counter(step);
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 1px solid;
+    border-radius: 50%;
+    line-height: calc(1.5em - 2px);
+    text-align: center;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .steps [aria-current]::before {
+    border-width: 2px;
+    border-color: var(--_accent);
+    line-height: calc(1.5em - 4px);
   }
   .steps [aria-current] {
     font-weight: 650;

@@ -54,7 +54,7 @@ export const styles = css`
   }
   /* Where posts are told at some length, the newest leads. */
   .list li:first-child:not(:only-child):has([part='excerpt']) [part='title'] {
-    font-size: calc(1.15 * var(--_title-size));
+    font-size: calc(1.25 * var(--_title-size));
     font-weight: 700;
     line-height: 1.2;
   }
