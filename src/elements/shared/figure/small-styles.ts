@@ -188,6 +188,11 @@ export const smallStyles = css`
   :host(:dir(rtl)) .small :is(.shape, svg.track) {
     transform: scaleX(-1);
   }
+  @media (prefers-contrast: more) {
+    .small .rail {
+      stroke-dasharray: none;
+    }
+  }
   @media (forced-colors: active) {
     .small :is(.bar, .shape, svg.track) {
       color: CanvasText;
