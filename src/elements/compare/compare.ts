@@ -58,7 +58,7 @@ import { COMPARE_GRAPHICS, COMPARE_ORDERS, type CompareView, type CompareGraphic
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-figure-size - Size of the figures. Default: fluid, 1.375em to 2em; 1.75em to 2.5em for figures that must not be compared.
+ * @cssproperty --impact-figure-size - Size of the figures; beside marks at most 1.25em, which is the default there. Default: fluid, 1.375em to 2em; 1.75em to 2.5em for figures that must not be compared.
  */
 export class ImpactCompare extends FigureElement<CompareView> {
   protected static override readonly former = aliases['impact-compare']!;

@@ -151,6 +151,12 @@ export const compareStyles = css`
     display: flex;
     font-size: min(1em, 9cqi);
   }
+  :host(:dir(ltr)) .plot {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) .plot {
+    direction: rtl;
+  }
   .scale {
     display: grid;
     flex: 1 1 0;
@@ -279,10 +285,6 @@ export const compareStyles = css`
     }
   }
   @media print {
-    /* A page is cut at its edge: a dot at the end keeps its other half. */
-    .track {
-      inline-size: calc(100% - 6px);
-    }
     .track,
     .value {
       color: #000;

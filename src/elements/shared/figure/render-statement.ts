@@ -95,7 +95,9 @@ export function renderFigure(
   const said = renderText(note, locale);
   // Its words as typed, on a page of another script: "2 to 5 hours" turned round would be another number. Cast to satisfy lit-analyzer,
   // which knows no absent attribute.
-  const own = (typedDirection(value, lang, statement.locale) ?? nothing) as 'auto';
+  // Beside a mark it stands in a box that has the page's direction.
+  const own = (typedDirection(value, lang, statement.locale) ??
+    (plot ? directionOf(statement.locale) : nothing)) as 'auto';
   const large = html`<span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}</span>`;
   return html`${before}
     <p id=${statementId(index)} part="statement" class="statement" dir=${directionOf(statement.locale)}>

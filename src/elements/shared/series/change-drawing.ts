@@ -116,7 +116,8 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
   const kind =
     wished === 'auto' ? (numbers > MOST_BARS ? 'line' : 'bars') : wished === 'line' && !dated ? 'bars' : wished;
   const largest = Math.max(0, ...timeline.moments.map(({ position = 0 }) => position));
-  const highest = scale === 'share' ? shareEnd(largest) : largest;
+  // Bars have no axis that could say where it ends.
+  const highest = scale !== 'share' ? largest : kind === 'line' ? shareEnd(largest) : Math.max(100, largest);
   const picture =
     !drawable || kind === 'none' || !highest
       ? undefined
