@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** One question after the other in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
-  .base > * {
-    max-inline-size: 60em;
-  }
   /* Sentences here name sites: a hyphen would change the name. */
   @container (inline-size < 16em) {
     .base > * {

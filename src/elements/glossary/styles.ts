@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Terms under each other between hairlines; on wide pages the term stands beside its definition. */
 export const styles = css`
   /* A term's link lies at the end of its row: within sight of the term. */
-  .base > * {
+  :where(.base > *) {
     max-inline-size: 60em;
   }
   .tools {

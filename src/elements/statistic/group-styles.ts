@@ -30,6 +30,9 @@ export const groupStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   /* In a row all numbers have one size, whatever is said around them. */
+  .group:has(.long) {
+    --_size: min(clamp(1.75em, 1em + 5cqi, 2.5em), 24cqi);
+  }
   .group .long {
     font-size: var(--_large);
     font-weight: 700;
