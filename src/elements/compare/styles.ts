@@ -170,23 +170,27 @@ export const compareStyles = css`
   .end {
     display: flex;
     align-items: center;
+    /* On the side of the mark, whatever the direction of the words. */
     & > svg {
       flex: none;
+      margin-inline-end: 0.5em;
     }
     & .value:not(.long) {
       --_large: min(var(--impact-figure-size, 1.25em), 1.25em);
     }
+    .abreast & .value:not(.long) > :not(.one) {
+      font-size: 0.8em;
+    }
     & .value {
       flex: none;
-      margin-inline-start: 0.5em;
       white-space: nowrap;
       line-height: 1.4;
     }
-    &.dot .value {
-      margin-inline-start: 0.625em;
+    &.dot > svg {
+      margin-inline-end: 0.75em;
     }
-    &.beyond .value {
-      margin-inline-start: 26px;
+    &.beyond > svg {
+      margin-inline-end: 26px;
     }
   }
   .feet {
@@ -227,7 +231,6 @@ export const compareStyles = css`
     }
     & .value {
       flex: initial;
-      margin: 0;
       white-space: normal;
     }
   }
@@ -243,7 +246,6 @@ export const compareStyles = css`
       }
       & .value {
         flex: initial;
-        margin: 0;
         white-space: normal;
       }
     }
