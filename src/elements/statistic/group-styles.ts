@@ -40,7 +40,7 @@ export const groupStyles = css`
     text-wrap: balance;
   }
   .group .long > * {
-    font-size: 0.5em;
+    font-size: 0.6em;
     font-weight: 600;
   }
   .group .long > .numeral {
