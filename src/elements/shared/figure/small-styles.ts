@@ -12,21 +12,10 @@ export const smallStyles = css`
   .small .comparison {
     font-weight: 600;
   }
-  /* In a wide column it stands beside its number. */
   @container (inline-size > 48em) {
-    figure:has(> .small) {
-      display: grid;
-      grid-template: repeat(4, auto) 1fr / minmax(16em, 2fr) minmax(0, 3fr);
-      column-gap: 3em;
-      max-inline-size: 80em;
-    }
     figure > .small {
-      grid-area: 1 / 2 / span 5;
       margin-block: 0;
       max-inline-size: none;
-    }
-    figure:has(> .small) > figcaption {
-      grid-column: 1 / -1;
     }
   }
   .small .axis-unit {
