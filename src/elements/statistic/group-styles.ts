@@ -40,11 +40,14 @@ export const groupStyles = css`
     text-wrap: balance;
   }
   .group .long > * {
-    font-size: 0.6em;
     font-weight: 600;
   }
-  .group .long > .numeral {
+  .group:has(.long) .value > :is(.qualifier, .text, .unit) {
+    font-size: 0.6em;
+  }
+  .group:has(.long) .long > .numeral {
     font-size: min(1em, 13cqi);
+    font-weight: 700;
   }
   .group figcaption {
     padding-block-start: 0.25em;
