@@ -20,7 +20,12 @@ import { extras, figuresReader } from './shared/late.js';
 import { hostStyles } from './shared/host-styles.js';
 import { spaceStyles } from './shared/space-styles.js';
 import { ProvenanceController } from './shared/figure/provenance.js';
-import { renderFigure, slottedLabel } from './shared/figure/render-statement.js';
+import { renderFigure, slottedLabel, type Around } from './shared/figure/render-statement.js';
+
+/** What an element adds to a figure: `before` its sentence, `after` it, `drawn` below that. */
+export interface OwnWords extends Omit<Around, 'aside'> {
+  readonly drawn?: unknown;
+}
 
 /** What all elements share that publish figures: they put them into words once for each change, and each draws the view its own way. */
 export abstract class FigureElement<View extends FiguresView> extends FigureAttributes {
@@ -82,21 +87,20 @@ export abstract class FigureElement<View extends FiguresView> extends FigureAttr
    * One figure in words.
    *
    * @param slotted see `renderFigure`
-   * @param after what the element adds between the sentence and its note
-   * @param drawn what stands below that
-   * @param words its label, where that is set in another way
    */
   protected renderOne(
     figure: FigureView,
     locale: string,
     slotted: boolean,
-    after: unknown = nothing,
-    index = 0,
-    drawn: unknown = nothing,
-    words?: unknown,
+    { before = nothing, after = nothing, drawn = nothing, ...own }: OwnWords = {},
   ): TemplateResult {
-    const { range, ...around } = extras.now?.renderAround(figure, locale) ?? {};
-    return renderFigure(figure, locale, slotted, { ...around, index, words, after: [after, range, drawn] });
+    const { range, before: status, ...around } = extras.now?.renderAround(figure, locale) ?? {};
+    return renderFigure(figure, locale, slotted, {
+      ...around,
+      ...own,
+      before: [status, before],
+      after: [after, range, drawn],
+    });
   }
 
   /** What is said where the figures can’t be had. */

@@ -55,6 +55,9 @@ export const FADE = 18;
 /** What fades beyond its value needs the last of these parts of the axis. */
 const ROOM = 0.94;
 
+/** Where the number of a mark may stand: behind it, and behind the whole that it is a part of. */
+export const endOfMark = ({ to, whole = to }: ComparisonMark): number => Math.max(to, whole);
+
 const hasBand = ({ low, high }: Compared): boolean => low !== undefined && high !== undefined;
 
 /**

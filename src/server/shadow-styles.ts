@@ -1,6 +1,7 @@
 /** Styles of declarative shadow roots: those of elements, and what a page without a script needs. */
 import { axisStyles } from '../elements/shared/series/axis-styles.js';
 import { changeStyles } from '../elements/shared/series/change-styles.js';
+import { headlineStyles } from '../elements/shared/series/headline-styles.js';
 import { smallStyles } from '../elements/shared/figure/small-styles.js';
 import { compareStyles } from '../elements/compare/styles.js';
 import { FigureElement } from '../elements/figure-base.js';
@@ -27,7 +28,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
 
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
-  change: axisStyles.cssText + changeStyles.cssText,
+  change: axisStyles.cssText + changeStyles.cssText + headlineStyles.cssText,
   compare: compareStyles.cssText,
   term:
     boxStyles.cssText +

@@ -84,15 +84,17 @@ export function staticFigure(
     const own =
       (statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`) +
       (turned ? ` dir="${turned}"` : '');
-    const large = `${largeMarkup(statement, own)}${absent}${label}`;
+    const headline = beside ? '' : sentence(view.comparison ?? '');
+    const large = `${largeMarkup(statement, own, !!headline)}${absent}${label}`;
     const plain = `<span${own}>${escape(statement.value)}</span>${absent}${label}`;
     const said = gone ? (gone === 'withdrawn' ? `<s>${plain}</s>` : plain) : large;
     const sample = view.whole ? `${picture(array, `sample${index}`)} ` : '';
     return (
       (beside?.before(index) ?? '') +
       block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
+      block('p', 'margin:.5em 0;font-size:1.75em;font-weight:bold;line-height:1.2', headline) +
       block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
-      block('p', 'margin:.5em 0;font-weight:bold', sentence(view.comparison ?? '')) +
+      block('p', 'margin:.5em 0;font-weight:bold', headline ? '' : sentence(view.comparison ?? '')) +
       (view.comparison === undefined ? '' : small(textMarkup(view.counts, locale))) +
       block('p', 'margin:.5em 0', range ? inLanguage(range.lang, rangeMarkup(range)) : '') +
       block('p', 'margin:.5em 0', textMarkup(note, locale)) +
@@ -140,11 +142,14 @@ export function staticFigure(
   );
 }
 
-/** A value set large; of a sentence its numbers alone. */
-const largeMarkup = ({ value, parts }: Statement, own: string): string =>
-  value.length > LONG
-    ? `<span${own}>${parts.map(({ type, value }) => (type === 'number' ? `<strong style="font-size:1.5em">${escape(value)}</strong>` : escape(value))).join('')}</span>`
-    : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
+/** A value set large; of a sentence its numbers alone. Below what a change amounts to, both are as large as the words. */
+const largeMarkup = ({ value, parts }: Statement, own: string, isBelow: boolean): string => {
+  const strong = (text: string, size: string, own = '') =>
+    `<strong${own}${isBelow ? '' : ` style="font-size:${size}"`}>${escape(text)}</strong>`;
+  return value.length > LONG || isBelow
+    ? `<span${own}>${parts.map(({ type, value }) => (type === 'number' ? strong(value, '1.5em') : escape(value))).join('')}</span>`
+    : strong(value, '2.25em', own);
+};
 
 const rangeMarkup = ({ text, lang, of }: RangeView): string =>
   escape(unbroken(text)) + (of ? inBrackets(`<bdi>${textMarkup(of, lang)}</bdi>`, lang) : '');

@@ -52,7 +52,19 @@ export const quotes = {
     content: '',
     says: '— A campaigner, as reported in A report, p. 3 (emphasis added; quoted with permission)',
   },
-  pull: { tag, attributes: { text, pull: '' }, content: '', says: text },
+  pull: {
+    tag,
+    attributes: {
+      text,
+      by: 'Dr A. Speaker',
+      office: 'Commissioner',
+      'source-date': '2025',
+      source: 'A report',
+      pull: '',
+    },
+    content: '',
+    says: '— Dr A. Speaker, Commissioner, A report, 2025',
+  },
   foreign: {
     tag,
     attributes: { text: 'للأطفال حق في الحماية (IBS-C).', 'quote-lang': 'ar', by: 'A speaker' },

@@ -118,14 +118,17 @@ describe('impact-compare', () => {
       };
     });
     const [above, below, exact] = edges;
-    expect(above!.rights[0]).to.be.closeTo(above!.width / 3, 1);
-    expect(above!.rights.slice(1).every((right) => right > above!.width / 3)).to.equal(true);
-    expect(below!.rights.every((right) => right <= below!.width / 5 + 1)).to.equal(true);
+    // All are less than half: the axis ends at 40%.
+    expect(element.shadowRoot!.querySelector('.feet')!.textContent).to.contain('40%');
+    const at = (share: number) => above!.width * (share / 0.4);
+    expect(above!.rights[0]).to.be.closeTo(at(1 / 3), 1);
+    expect(above!.rights.slice(1).every((right) => right > at(1 / 3))).to.equal(true);
+    expect(below!.rights.every((right) => right <= at(1 / 5) + 1)).to.equal(true);
     expect([above!.rights.length, below!.rights.length, exact!.rights.length]).to.deep.equal([4, 3, 1]);
-    expect(exact!.rights[0]).to.be.closeTo(exact!.width * 0.364, 1);
+    expect(exact!.rights[0]).to.be.closeTo(at(0.364), 1);
   });
 
-  it('draws the axis of a range up to its box and from there on', async () => {
+  it('draws the axis of a range up to its box, after which its number stands', async () => {
     const element = await show(figures({ value: '27 to 30%', label: 'one' }, { value: '40%', label: 'other' }));
     const box = (part: Element) => part.getBoundingClientRect();
     const tracks = parts(element, 'graphic').map((track) => {
@@ -136,12 +139,12 @@ describe('impact-compare', () => {
     });
     expect(tracks).to.have.length(2);
     expect(tracks.flat()).to.deep.equal([]);
-    expect(parts(element, 'graphic')[0]!.querySelectorAll('.rail')).to.have.length(2);
+    expect(parts(element, 'graphic')[0]!.querySelectorAll('.rail')).to.have.length(1);
   });
 
   once('marks an estimate within its range only where the source gives one', async () => {
     const dots = async (example: Example) =>
-      [...(await show(example)).shadowRoot!.querySelectorAll('.band')].map(
+      [...(await show(example)).shadowRoot!.querySelectorAll('.track.band')].map(
         (each) => each.querySelectorAll('circle').length,
       );
     expect(await dots(compare.best)).to.deep.equal([1]);
@@ -243,7 +246,8 @@ describe('impact-compare', () => {
     expect(cells(element)).to.have.length(2);
     expect(texts(element, 'status')[0]).to.contain('Calls were counted twice.');
     const [, last] = parts(element, 'graphic');
-    expect(last!.nextElementSibling!.className, 'the ends stand below the last mark').to.equal('feet');
+    const row = last!.closest('li')!;
+    expect(row.querySelector('.feet'), 'the ends stand below the last mark').not.to.equal(null);
   });
 
   once('shows what two numbers differ in beside them, and not once more in a disclosure', async () => {
@@ -278,7 +282,7 @@ describe('impact-compare', () => {
     }
   });
 
-  it('sets each mark on the line of its number where they are abreast, and the ends of the axis below the last', async () => {
+  it('sets each number at the end of its mark where there is room, and the ends of the axis below the last', async () => {
     document.body.style.width = '700px';
     for (const example of [compare.ranges, compare.interval, compare.part, compare.revised]) {
       const element = await show(example);
@@ -289,15 +293,19 @@ describe('impact-compare', () => {
       });
       const tracks = parts(element, 'graphic').map(box);
       expect(tracks).to.have.length(numbers.length);
+      const ends = parts(element, 'graphic').map((track) =>
+        Math.max(...[...track.querySelectorAll('.mark, .all, circle')].map((each) => box(each).right)),
+      );
+      parts(element, 'value').forEach((value, index) =>
+        expect(box(value).left - ends[index]!, example.says).to.be.within(0, 16),
+      );
       tracks.forEach(({ top, bottom }, index) =>
         expect((top + bottom) / 2 - numbers[index]!, example.says).to.be.closeTo(0, 4),
       );
       const feet = box(element.shadowRoot!.querySelector('.feet')!);
-      expect(feet.top - tracks.at(-1)!.bottom).to.be.within(0, 12);
-      for (const status of parts(element, 'status').map(box)) {
-        expect(status.right).to.be.above(tracks[0]!.left + 100);
-        expect(status.bottom).to.be.below(tracks[0]!.top);
-      }
+      expect(feet.top).to.be.at.least(box(parts(element, 'label').at(-1)!).bottom);
+      expect([feet.left, feet.right]).to.deep.equal([tracks[0]!.left, tracks[0]!.right]);
+      for (const status of parts(element, 'status').map(box)) expect(status.bottom).to.be.below(tracks[0]!.top);
       element.remove();
     }
   });
@@ -319,7 +327,9 @@ describe('impact-compare', () => {
           const starts = parts(element, 'graphic').map((track) => Math.round(track.getBoundingClientRect().left));
           expect(new Set(starts).size).to.equal(1);
           const words = [
-            ...element.shadowRoot!.querySelectorAll('.statement, [part=graphic], .feet span, [part=heading]'),
+            ...element.shadowRoot!.querySelectorAll(
+              '.value, .label, .track > :is(.mark, .all, circle), .feet span, [part=heading]',
+            ),
           ].map((each) => each.getBoundingClientRect());
           words.forEach((one, index) =>
             words.slice(index + 1).forEach((other) => {

@@ -171,10 +171,18 @@ describe('details of how elements look', () => {
     expect([widths[0], widths[1]]).to.deep.equal(['0px', '1px']);
   });
 
-  it('has one line under the step at hand', async () => {
-    const [step] = await shown(examples['give']!['once']!, '[aria-current]');
-    const { borderBottomWidth, textDecorationLine } = getComputedStyle(step!);
-    expect([borderBottomWidth, textDecorationLine]).to.deep.equal(['2px', 'none']);
+  it('has a number in a ring at each step, stronger at the one at hand, and no line under it as a tab has', async () => {
+    const steps = await shown(examples['give']!['once']!, '[part=step]');
+    const rings = steps.map((step) => {
+      const { borderTopWidth, borderTopLeftRadius } = getComputedStyle(step, '::before');
+      return [step.ariaCurrent ?? '', borderTopWidth, borderTopLeftRadius];
+    });
+    expect(rings).to.deep.equal([
+      ['step', '2px', '50%'],
+      ['', '1px', '50%'],
+      ['', '1px', '50%'],
+    ]);
+    for (const step of steps) expect(getComputedStyle(step).borderBottomWidth).to.equal('0px');
   });
 
   it('has a form’s line above as wide as the column, whichever form it is', async () => {

@@ -321,14 +321,22 @@ describe('narrow columns', () => {
   });
 
   it('let no number run into the mark beside it', async () => {
-    for (const width of [560, 700]) {
-      const values = await shown(examples['compare']!['longest']!, '[part=value]', width);
-      const root = values[0]!.getRootNode() as ShadowRoot;
-      const track = box(await until(() => root.querySelector('[part=graphic]'), 'a mark'));
-      for (const [text, rects] of values.flatMap(textsIn))
-        for (const { right } of rects) expect(right, text).to.be.below(track.left - 4);
-      document.body.replaceChildren();
-    }
+    for (const name of ['longest', 'ranges', 'money', 'times'])
+      for (const width of [132, 272, 560, 700]) {
+        const values = await shown(examples['compare']![name]!, '[part=value]', width);
+        const root = values[0]!.getRootNode() as ShadowRoot;
+        await until(() => root.querySelector('[part=graphic]'), 'a mark');
+        for (const value of values) {
+          const track = value.closest('[part=statement]')!.querySelector('[part=graphic]')!;
+          const end = Math.max(...[...track.querySelectorAll('.mark, .all, circle')].map((each) => box(each).right));
+          for (const [text, rects] of textsIn(value))
+            for (const { left, right, bottom } of rects) {
+              expect(left >= end || bottom <= box(track).top + 1, text).to.equal(true);
+              expect(right, text).to.be.at.most(width + box(root.host).left + 1);
+            }
+        }
+        document.body.replaceChildren();
+      }
   });
 
   it('set no words of a number smaller than its label', async () => {
@@ -346,7 +354,7 @@ describe('narrow columns', () => {
         const values = await shown(examples[element]![name]!, '[part=value]', width);
         const size = (each: Element) => parseFloat(getComputedStyle(each).fontSize);
         for (const value of values) {
-          const label = value.parentElement!.querySelector('[part=label]')!;
+          const label = value.closest('[part=statement]')!.querySelector('[part=label]')!;
           for (const part of [value, ...value.children])
             expect(size(part), `${element}, ${name}: ${part.textContent}`).to.be.at.least(size(label) - 0.1);
         }

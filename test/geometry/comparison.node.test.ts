@@ -1,3 +1,4 @@
+import { shareEnd } from '../../src/geometry/axis-end.js';
 import { placeMarks, type Compared, type Drawing } from '../../src/geometry/comparison.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
@@ -22,6 +23,24 @@ const drawn = <T extends { rows: readonly Compared[]; width: number; draw: Drawi
   const highest = Math.max(1, ...each.rows.map(ends));
   return { ...each, highest, marks: placeMarks({ ...each, highest }) };
 };
+
+describe('shareEnd', () => {
+  const ends = [
+    [0, 100],
+    [0.7, 1],
+    [1, 1.5],
+    [4.4, 5],
+    [7, 10],
+    [12, 15],
+    [33.3, 40],
+    [49.9, 50],
+    [50, 100],
+    [100, 100],
+    [120, 120],
+  ] as const;
+  for (const [largest, end] of ends)
+    it(`ends an axis of shares up to ${largest}% at ${end}%`, () => expect(shareEnd(largest)).to.equal(end));
+});
 
 describe('placeMarks', () => {
   it('makes lengths and places proportional within half a unit, and says which are ticks', () => {

@@ -26,8 +26,13 @@ export const styles = css`
   [part='holds'] {
     margin-block-start: 0.375em;
   }
+  [part='heading'],
+  ::slotted(*) {
+    max-inline-size: 36em;
+  }
   [part='holds'],
   [part='kept'] {
+    max-inline-size: 40em;
     font-size: 0.875em;
     color: var(--_muted);
   }

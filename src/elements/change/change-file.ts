@@ -1,5 +1,5 @@
 import { formatCitation } from '../../documents/citation.js';
-import { colon, stopBetween } from '../../text/list-comma.js';
+import { colon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { pictureMarkup } from '../shared/series/picture-markup.js';
 import type { ChangeView } from '../shared/series/change-view.js';
@@ -16,14 +16,14 @@ export function changeFile(view: ChangeView, setting: FileSetting): string {
   const cited = formatCitation('', source, page, '', sources[0]!.line?.lang ?? locale);
   return pictureFile(
     {
-      title: [quote, comparison].filter(Boolean).join(stop),
+      title: [comparison && withoutStop(comparison), quote].filter(Boolean).join(stop),
       description: [...rows.map(({ period, value }) => `${period}${colon(locale)}${value.text}`), cited].join(stop),
       locale,
     },
     setting,
     (sheet) => {
-      sheet.paragraph(quote, { size: 24, bold: true });
-      sheet.paragraph(comparison, { size: 18 });
+      sheet.paragraph(comparison, { size: 26, bold: true });
+      sheet.paragraph(quote, comparison ? { size: 18 } : { size: 24, bold: true });
       sheet.paragraph(counts?.text, { quiet: true });
       sheet.paragraph(note?.text);
       sheet.space();

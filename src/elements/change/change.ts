@@ -21,8 +21,8 @@ import {
 } from '../shared/series/change-view.js';
 
 /**
- * A change over time: the sentence first, then a picture from a zero baseline, then the numbers as a table. What isn't known is left
- * open, what is a part of a period is hatched and named, and nothing is drawn that has no common axis.
+ * A change over time: what it amounts to, its values in a sentence, a picture from a zero baseline, then the numbers as a table. What
+ * isn't known is left open, what is a part of a period is hatched and named, and nothing is drawn that has no common axis.
  *
  * @summary A change over time in words, bars or a line, and a table.
  *
@@ -65,7 +65,7 @@ import {
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 1.625em to 2em.
+ * @cssproperty --impact-figure-size - Size of what the change amounts to; of the figure where that can't be said. Default: fluid, 1.625em to 2em.
  */
 export class ImpactChange extends FigureElement<ChangeView> {
   static override properties = {
@@ -143,10 +143,12 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const { figures, speech, comparison, counts, picture, rows } = view;
     const { locale } = speech;
     const { locale: spoken } = figures[0]!.statement;
-    const after = html`${comparison ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(comparison)}</p>` : nothing}
-      ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
+    const before = comparison
+      ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(comparison)}</p>`
+      : nothing;
+    const after = counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing;
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}
+      ${this.renderOne(figures[0]!, locale, true, { before, after })} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}
       ${rows.length && drawing.now ? drawing.now.renderTable(view) : nothing}
       <figcaption>${this.provenance.render(view, '', picture && this.download ? html`<button id="download" aria-labelledby="download ${statementId(0)}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>
     </figure>`;

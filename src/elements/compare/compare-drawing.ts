@@ -7,7 +7,8 @@ import type { Figure } from '../../documents/figure.js';
 import { positionOf, SCALES } from '../../documents/honest/amounts.js';
 import type { Doubt } from '../../documents/honest/claim.js';
 import { isEnglish } from '../../documents/statement.js';
-import { placeMarks } from '../../geometry/comparison.js';
+import { shareEnd } from '../../geometry/axis-end.js';
+import { placeMarks, type Compared } from '../../geometry/comparison.js';
 import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
@@ -15,6 +16,7 @@ import { exactShare, openSide, type Amount, type Duration } from '../../quantity
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { commonUnit, converted, endOf, percent, type AxisFigure } from '../shared/comparison/common-unit.js';
+import { numberRoom } from './number-room.js';
 import { compareStyles } from './styles.js';
 import { differencesOf, type DifferenceView } from '../shared/figure/about-view.js';
 import type * as Extras from '../shared/figure/figure-extras.js';
@@ -79,13 +81,20 @@ export function drawComparison(words: FiguresView, choices: CompareOptions, tool
   const scale = SCALES[there[0]!.amounts[0]!.kind];
   const order = orderOf(placed, choices);
   const unit = commonUnit(there, scale);
-  const ends = there.flatMap(({ value = 0, high = 0, whole = 0 }) => [value, high, whole]);
-  const highest = Math.max(scale === 'share' ? 100 : 0, ...ends);
+  const reached = Math.max(0, ...there.flatMap(({ value = 0, high = 0 }) => [value, high]));
+  // What stands alone is compared with the whole that it is a part of.
+  const isPart = there.length < 2 && there.some(({ whole }) => whole);
+  const end = scale !== 'share' ? 0 : isPart ? 100 : shareEnd(reached);
+  const hasWhole = !end || end >= 100;
+  const highest = Math.max(end, reached, ...there.map(({ whole = 0 }) => (hasWhole ? whole : 0)));
   const marks =
     choices.draw === 'none'
       ? []
       : placeMarks({
-          rows: order.map((index) => placed[index] ?? {}),
+          rows: order.map((index) => {
+            const { whole, ...row }: Compared = placed[index] ?? {};
+            return hasWhole && whole !== undefined ? { ...row, whole } : row;
+          }),
           highest,
           width: 100,
           least: 100 / NARROWEST,
@@ -112,10 +121,10 @@ export function drawComparison(words: FiguresView, choices: CompareOptions, tool
     rows,
     axis: drawn
       ? {
-          isShare: scale === 'share',
           zero: scale === 'share' ? percent(0, here) : formatNumber(here.locale, { value: 0 }),
           end: endOf(there, highest, scale, unit, here),
           last: rows.findLastIndex((row) => row?.mark),
+          numbers: numberRoom(rows),
         }
       : undefined,
     fault:

@@ -6,7 +6,7 @@ import type { CompareView } from './view.js';
 
 export { saveFile } from '../shared/card/picture-file.js';
 
-/** A standalone SVG file: the heading, each sentence with its mark beneath it, the ends of the axis, and who says so. */
+/** A standalone SVG file: the heading, each sentence above its mark, the ends of the axis, and who says so. */
 export function compareFile(view: CompareView, setting: FileSetting): string {
   const { figures, sources, speech, heading, note, caution, rows, axis } = view;
   const { locale } = speech;

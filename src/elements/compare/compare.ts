@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { report } from '../../runtime/report.js';
-import { FigureElement } from '../figure-base.js';
+import { FigureElement, type OwnWords } from '../figure-base.js';
 import type { Needs } from '../shared/figure/needs.js';
 import { aliases } from '../shared/aliases.js';
 import { choice, flag } from '../shared/attributes.js';
@@ -58,7 +58,7 @@ import { COMPARE_GRAPHICS, COMPARE_ORDERS, type CompareView, type CompareGraphic
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-figure-size - Size of the figures. Default: fluid, 1.375em to 2em; 1.75em to 2.5em for figures that must not be compared.
+ * @cssproperty --impact-figure-size - Size of the figures; beside marks at most 1.25em, which is the default there. Default: fluid, 1.375em to 2em; 1.75em to 2.5em for figures that must not be compared.
  */
 export class ImpactCompare extends FigureElement<CompareView> {
   protected static override readonly former = aliases['impact-compare']!;
@@ -137,8 +137,8 @@ export class ImpactCompare extends FigureElement<CompareView> {
     );
   }
 
-  private readonly renderEach = (figure: FigureView, locale: string, slotted: boolean, after: unknown, index: number) =>
-    this.renderOne(figure, locale, slotted, after, index);
+  private readonly renderEach = (figure: FigureView, locale: string, slotted: boolean, own: OwnWords) =>
+    this.renderOne(figure, locale, slotted, own);
 
   private async save() {
     const text = await this.toSVG();

@@ -1,11 +1,8 @@
 import { FADE, STROKES, type ComparisonMark } from '../../geometry/comparison.js';
 import type { PictureMarkup, PicturePaint } from '../shared/card/picture-file.js';
-import type { CompareView } from './view.js';
+import type { CompareAxis } from './view.js';
 
 const round = (length: number): number => Math.round(length * 100) / 100;
-
-/** Whether the axis of a comparison is one of shares, whose end is everybody. */
-type CompareAxis = NonNullable<CompareView['axis']>;
 
 /** Height of a mark, in letters. */
 export const thicknessOf = ({ size, tactile }: Pick<PicturePaint, 'size' | 'tactile'>): number =>

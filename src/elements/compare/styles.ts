@@ -70,7 +70,6 @@ export const compareStyles = css`
   .track {
     display: block;
     overflow: visible;
-    margin-block-start: 0.5em;
     color: var(--_accent);
   }
   :host(:dir(rtl)) .track {
@@ -108,24 +107,6 @@ export const compareStyles = css`
   .zero {
     stroke: var(--_muted);
     stroke-width: 2px;
-  }
-  /* A dot at the end of the axis stands within the column. */
-  .drawn:has(circle) :is(.track, .feet) {
-    inline-size: calc(100% - 6px);
-  }
-  .feet {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    margin-block-start: 0.25em;
-    font-size: min(0.875em, 7.75cqi);
-    line-height: 1.2;
-    font-variant-numeric: tabular-nums lining-nums;
-    color: var(--_muted);
-    overflow-wrap: break-word;
-  }
-  .feet span {
-    unicode-bidi: plaintext;
   }
   .statements > * + * {
     margin-block-start: 1em;
@@ -165,54 +146,132 @@ export const compareStyles = css`
       min-inline-size: 7em;
     }
   }
-  @container (inline-size > 34em) {
-    .drawn li,
-    .drawn .row {
-      display: grid;
-      grid-template: [bar] auto [feet] 1fr / minmax(9.5em, 2fr) minmax(0, 3fr);
-      column-gap: 1.5em;
-      align-items: baseline;
+  /* Beside its mark a number is as high as that; both are one line. */
+  .plot {
+    display: flex;
+    font-size: min(1em, 9cqi);
+  }
+  :host(:dir(ltr)) .plot {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) .plot {
+    direction: rtl;
+  }
+  .scale {
+    display: grid;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    align-items: center;
+  }
+  .scale > .track,
+  .end {
+    grid-area: 1 / 1;
+  }
+  .end {
+    display: flex;
+    align-items: center;
+    /* On the side of the mark, whatever the direction of the words. */
+    & > svg {
+      flex: none;
+      margin-inline-end: 0.5em;
     }
-    /* A mark stands on the line of its number, below what is said of both. */
-    .drawn :is(li, .row):has(> div > .status) {
-      grid-template-rows: auto [bar] auto [feet] 1fr;
+    & .value:not(.long) {
+      --_large: min(var(--impact-figure-size, 1.25em), 1.25em);
     }
-    .drawn :is(li, .row) > :first-child,
-    .drawn :has(> .status) > .statement {
-      grid-row: bar / span 2;
+    .abreast & .value:not(.long) > :not(.one) {
+      font-size: 0.8em;
     }
-    .drawn :has(> .status) {
-      display: contents;
+    & .value {
+      flex: none;
+      white-space: nowrap;
+      line-height: 1.4;
     }
-    .drawn :has(> .status) > p {
-      grid-column: 1;
+    &.dot > svg {
+      margin-inline-end: 0.75em;
     }
-    .drawn :has(> .status) > .status {
-      grid-column: 1 / -1;
+    &.beyond > svg {
+      margin-inline-end: 26px;
     }
-    /* A number of more letters than a column holds beside its mark. */
-    .drawn:has(.numeral:not(.whole)) .numeral {
-      font-size: min(2em, 4cqi);
+  }
+  .feet {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    line-height: 1.2;
+    padding-block-start: 0.25em;
+    border-block-start: 1px solid var(--_muted);
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--_muted);
+    overflow-wrap: break-word;
+  }
+  .feet span {
+    unicode-bidi: plaintext;
+  }
+  .room {
+    flex: none;
+  }
+  /* A dot at the end of the axis stands within the column. */
+  .drawn:has(circle) .scale {
+    margin-inline-end: 6px;
+  }
+  /* A mark is as wide as the column, whose words are not. */
+  .drawn .statement {
+    max-inline-size: none;
+  }
+  .drawn .label {
+    margin-block-start: 0.125em;
+    max-inline-size: 36em;
+  }
+  .above > .scale > .end {
+    grid-row: 1;
+    & > svg {
+      display: none;
     }
-    .track {
-      grid-area: bar / 2;
-      margin-block-start: 0;
+    & .value {
+      flex: initial;
+      white-space: normal;
     }
-    .feet {
-      grid-area: feet / 2;
-      align-self: start;
+  }
+  .above > .scale > .track {
+    grid-row: 2;
+    margin-block: 0.25em;
+  }
+  @container (inline-size <= 26em) {
+    .tight > .scale > .end {
+      grid-row: 1;
+      & > svg {
+        display: none;
+      }
+      & .value {
+        flex: initial;
+        white-space: normal;
+      }
+    }
+    .tight > .scale > .track {
+      grid-row: 2;
+      margin-block: 0.25em;
+    }
+    .tight > .room {
+      display: none;
     }
   }
   /* Two numbers beside each other keep their units beside them. */
   @container (inline-size > 42em) {
     .two {
       display: grid;
-      grid-template-columns: minmax(11.5em, 1fr) minmax(0, 14em) minmax(11.5em, 1fr);
-      gap: 1.5em;
+      grid-template-columns: minmax(11.5em, 24em) minmax(0, 14em) minmax(11.5em, 24em);
+      gap: 1.5em 2em;
       align-items: start;
     }
     .two > * + * {
       margin-block-start: 0;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .rail {
+      stroke-dasharray: none;
     }
   }
   @media (forced-colors: active) {
@@ -228,10 +287,6 @@ export const compareStyles = css`
     }
   }
   @media print {
-    /* A page is cut at its edge: a dot at the end keeps its other half. */
-    .track {
-      inline-size: calc(100% - 6px);
-    }
     .track,
     .value {
       color: #000;

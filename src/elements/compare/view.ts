@@ -31,6 +31,20 @@ export interface CompareRow {
   readonly mark: ComparisonMark | undefined;
 }
 
+/** Where the numbers of marks stand, and the room for them at the end of the axis, in em. */
+export interface NumberRoom {
+  /** `tight`: above in a narrow column. */
+  readonly place: 'beside' | 'tight' | 'above';
+  readonly room: number;
+}
+
+export interface CompareAxis {
+  readonly zero: string;
+  readonly end: string;
+  readonly last: number;
+  readonly numbers: NumberRoom;
+}
+
 /** Everything that is shown of a comparison, worked out once. */
 export interface CompareView extends FiguresView {
   /** What several figures have in common. */
@@ -39,8 +53,7 @@ export interface CompareView extends FiguresView {
   /** One for each figure, none for those that no longer hold; empty where the figures have no common axis. */
   readonly rows: readonly (CompareRow | undefined)[];
   /** What its ends stand for, and the place of the last figure on it; absent where nothing is drawn. */
-  readonly axis:
-    { readonly zero: string; readonly end: string; readonly isShare: boolean; readonly last: number } | undefined;
+  readonly axis: CompareAxis | undefined;
   /** For each figure, what keeps it from being compared with those before it. */
   readonly reasons: readonly (TextInLanguage | undefined)[];
   /** What a reader has to know of a comparison that is drawn; empty for nothing. */

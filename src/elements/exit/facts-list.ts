@@ -2,9 +2,9 @@
 import { exitFacts } from './facts.js';
 import type { ExitMessages } from './texts.js';
 
-/** One inset for all, in lines that are easily read and don't end in a lone word: an engine that knows no `pretty` balances them. */
+/** Below the button, with one inset for all, in lines that are easily read and don't end in a lone word: an engine that knows no `pretty` balances them. */
 const styles = `\
-ul{clear:both;margin:0;padding-block:0 1em;padding-inline:1.5em 0;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere;text-wrap:balance;text-wrap:pretty}\
+ul{clear:both;box-sizing:border-box;margin-block:0;margin-inline:auto 0;padding-block:0 1em;padding-inline:1.5em 0;inline-size:fit-content;max-inline-size:36em;line-height:1.45;overflow-wrap:anywhere;text-wrap:balance;text-wrap:pretty}\
 li{unicode-bidi:plaintext;text-align:-webkit-match-parent;text-align:match-parent}\
 li+li{margin-block-start:.5em}`;
 

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** One question after the other in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
-  .base {
-    max-inline-size: 60em;
-  }
   /* Sentences here name sites: a hyphen would change the name. */
   @container (inline-size < 16em) {
     .base > * {
@@ -36,21 +33,36 @@ export const styles = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+    gap: 0.25em 1.25em;
     margin: 0.75em 0 0;
     padding: 0;
     list-style: none;
     counter-reset: step;
   }
   .steps li {
+    display: flex;
+    gap: 0.5em;
     counter-increment: step;
   }
+  /* Numbers in rings, as what can be pressed has none. */
   .steps li::before {
-    content: counter(step) '\\a0\\a0';
-    font-variant-numeric: tabular-nums;
+    content: counter(step);
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 1px solid;
+    border-radius: 50%;
+    line-height: calc(1.5em - 2px);
+    text-align: center;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .steps [aria-current]::before {
+    border-width: 2px;
+    border-color: var(--_accent);
+    line-height: calc(1.5em - 4px);
   }
   .steps [aria-current] {
-    border-block-end: 2px solid var(--_accent);
     font-weight: 650;
   }
   form {
@@ -213,6 +225,15 @@ export const styles = css`
   }
   .own {
     display: none;
+  }
+  @media (prefers-contrast: more) {
+    .pill {
+      border-width: 2px;
+    }
+    .pill:has(:checked) {
+      outline-width: 4px;
+      outline-offset: -4px;
+    }
   }
   @media (forced-colors: active) {
     .pill {

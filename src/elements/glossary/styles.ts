@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Terms under each other between hairlines; on wide pages the term stands beside its definition. */
 export const styles = css`
   /* A term's link lies at the end of its row: within sight of the term. */
-  .base {
+  :where(.base > *) {
     max-inline-size: 60em;
   }
   .tools {
@@ -118,12 +118,15 @@ export const styles = css`
     cursor: pointer;
   }
   .body {
-    padding-block-start: 0.25em;
+    padding-block-start: 0.5em;
   }
   dt {
     max-inline-size: 40em;
   }
   /* About sixty letters a line. */
+  dd {
+    margin-block-start: 0.375em;
+  }
   dd,
   .body {
     max-inline-size: 31em;
@@ -165,6 +168,7 @@ export const styles = css`
     vertical-align: -0.125em;
     fill: none;
     stroke: currentColor;
+    stroke-width: 1.5;
     stroke-linecap: round;
   }
   /* Beside the name, as an icon on a line of its own would look lost. */
@@ -184,6 +188,7 @@ export const styles = css`
       padding-inline-end: 0;
     }
     dd {
+      margin-block-start: 0;
       padding-inline-end: 2em;
     }
   }

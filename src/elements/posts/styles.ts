@@ -32,7 +32,8 @@ export const styles = css`
   }
   [part='heading'] {
     margin-block-end: 0.5em;
-    font-size: clamp(1.375em, 1.2em + 1cqi, 1.5em);
+    --_title-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
+    font-size: calc(1.45 * var(--_title-size));
     font-weight: 700;
     line-height: 1.25;
   }
@@ -127,7 +128,7 @@ export const styles = css`
   }
   .cards ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 1.75em 1.5em;
   }
   .cards li {

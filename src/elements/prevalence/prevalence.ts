@@ -176,15 +176,10 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
     const parts = {
       words: (figure: DrawnFigure, label?: unknown) =>
-        this.renderOne(
-          figure,
-          speech.locale,
-          arrangement === 'single',
-          nothing,
-          figures.indexOf(figure),
-          nothing,
-          label,
-        ),
+        this.renderOne(figure, speech.locale, arrangement === 'single', {
+          index: figures.indexOf(figure),
+          words: label,
+        }),
       picture: renderEach,
     };
     const named = view.heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');

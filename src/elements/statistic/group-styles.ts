@@ -29,6 +29,26 @@ export const groupStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
+  /* In a row all numbers have one size, whatever is said around them. */
+  .group:has(.long) {
+    --_size: min(clamp(1.75em, 1em + 5cqi, 2.5em), 24cqi);
+  }
+  .group .long {
+    font-size: var(--_large);
+    font-weight: 700;
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .group .long > * {
+    font-weight: 600;
+  }
+  .group:has(.long) .value > :is(.qualifier, .text, .unit) {
+    font-size: 0.6em;
+  }
+  .group:has(.long) .long > .numeral {
+    font-size: min(1em, 13cqi);
+    font-weight: 700;
+  }
   .group figcaption {
     padding-block-start: 0.25em;
   }

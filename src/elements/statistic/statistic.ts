@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { Lazy } from '../../runtime/lazy.js';
@@ -102,11 +102,11 @@ export class ImpactStatistic extends FigureElement<WithSmall> {
       return group.now!.renderGroup(
         view,
         this,
-        (figure, index) => this.renderOne(figure, speech.locale, false, nothing, index),
+        (figure, index) => this.renderOne(figure, speech.locale, false, { index }),
         this.provenance.render(view, this.label ? 'heading' : ''),
       );
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${figures.map((figure) => this.renderOne(figure, speech.locale, true, nothing, 0, renderSmall(this, small)))}
+      ${figures.map((figure) => this.renderOne(figure, speech.locale, true, { drawn: renderSmall(this, small) }))}
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }

@@ -7,7 +7,7 @@ export const styles = css`
       display: grid;
       grid-template: auto auto 1fr / minmax(0, 2fr) minmax(0, 3fr);
       column-gap: 3em;
-      max-inline-size: none;
+      max-inline-size: 60em;
     }
     form {
       grid-area: 1 / 2 / -1 / 3;
@@ -16,10 +16,10 @@ export const styles = css`
     }
     /* Under the form: two fifths of what the gap leaves, and the gap. */
     .base:has(form) > :is(.answer, .other) {
-      margin-inline-start: calc(40% + 1.8em);
+      margin-inline-start: calc(min(100%, 60em) * 0.4 + 1.8em);
     }
     .base:has(form) > .other {
-      margin-inline-start: calc(40% + 2.057em);
+      margin-inline-start: calc(min(100%, 68.571em) * 0.4 + 2.057em);
     }
   }
 `;

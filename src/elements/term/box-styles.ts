@@ -8,9 +8,9 @@ export const boxStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
-    /* As high as the room on its side of the word; what scrolls ends below a whole line, and under a fade the next one shows. */
-    max-block-size: min(24em, 100vb - 1rem);
-    max-block-size: calc(max(1lh, round(down, min(24em, 100% - 0.75rem) - 2em - 2px, 1lh)) + 2em + 2px);
+    /* As high as the room on its side of the word, so that a definition is seldom cut; what scrolls ends below a whole line, and under a fade the next one shows. */
+    max-block-size: min(40em, 100vb - 1rem);
+    max-block-size: calc(max(1lh, round(down, min(40em, 100% - 0.75rem) - 2em - 2px, 1lh)) + 2em + 2px);
     overflow: auto;
     /* Its edge is that of the word, at the start or, where there is no room, at the end; the margin keeps it off the window's. */
     margin-block: 0.375rem;

@@ -4,13 +4,20 @@ import { css } from 'lit';
 export const disclosureStyles = css`
   dl {
     display: grid;
-    gap: 0.25em 1em;
-    margin-block: 0.5em;
-    padding-block: 0.5em;
+    gap: 0.125em 1em;
+    margin-block: 0.75em;
+    padding-block: 0.75em;
     border-block: 1px solid var(--_line);
   }
   dt {
     font-weight: 600;
+  }
+  dd + dt {
+    margin-block-start: 0.5em;
+  }
+  /* In its smaller letters about seventy of them a line. */
+  dd {
+    max-inline-size: 36em;
   }
   @container (inline-size > 26em) {
     dl {
@@ -18,6 +25,10 @@ export const disclosureStyles = css`
     }
     dd {
       grid-column: 2;
+    }
+    dd + dt,
+    dd + dt + dd {
+      margin-block-start: 0.5em;
     }
   }
 `;

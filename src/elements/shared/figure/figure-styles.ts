@@ -66,6 +66,21 @@ export const figureStyles = css`
     margin-block-start: 0.75em;
     text-wrap: pretty;
   }
+  /* In a wide column what is drawn small stands beside its number, and so does the room that is kept for it. */
+  @container (inline-size > 48em) {
+    figure:has(> :is(.small, .kept)) {
+      display: grid;
+      grid-template: repeat(4, auto) 1fr / minmax(16em, 2fr) minmax(0, 3fr);
+      column-gap: 3em;
+      max-inline-size: 80em;
+    }
+    figure > :is(.small, .kept) {
+      grid-area: 1 / 2 / span 5;
+    }
+    figure:has(> :is(.small, .kept)) > figcaption {
+      grid-column: 1 / -1;
+    }
+  }
   @media print {
     a {
       text-decoration: none;

@@ -18,10 +18,12 @@ function renderFade(to: number, isBeyond: boolean, isDot: boolean) {
  * style of their own.
  *
  * @param id tells the hatching of a band from that of its neighbours
+ * @param ends whether its number follows it, so that the axis leads up to it and ends there
  */
 export function renderMark(
   { kind, from, to, at: best, whole, fade, tick }: ComparisonMark,
   id: string | number = 0,
+  ends = false,
 ): TemplateResult {
   const width = tick ? '2' : at(to - from);
   const [top, height] = kind === 'band' ? ['15%', '70%'] : ['0', '100%'];
@@ -33,12 +35,14 @@ export function renderMark(
           ? nothing
           : svg`<rect class="all" width=${at(whole)} height="100%"></rect>`
         : // Through an interval's box it would look like a slider's.
-          (kind === 'band'
-            ? [
-                ['0', at(from)],
-                [at(to), '100%'],
-              ]
-            : [['0', '100%']]
+          (ends
+            ? [['0', at(from)]]
+            : kind === 'band'
+              ? [
+                  ['0', at(from)],
+                  [at(to), '100%'],
+                ]
+              : [['0', '100%']]
           ).map(([start, end]) => svg`<line class="rail" x1=${start!} x2=${end!} y1="50%" y2="50%"></line>`)
     }
     ${
@@ -56,6 +60,6 @@ export function renderMark(
     ${fade ? renderFade(to, fade === 'beyond', kind === 'dot') : nothing}
     ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`}
     <line class="zero" y1="-15%" y2="115%"></line>
-    ${kind === 'bar' ? nothing : svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>`}
+    ${kind === 'bar' || ends ? nothing : svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>`}
   </svg>`;
 }

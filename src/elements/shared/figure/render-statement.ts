@@ -73,6 +73,8 @@ export interface Around {
   readonly after?: unknown;
   /** Its label, where that is set in another way. */
   readonly words?: unknown;
+  /** Puts its value beside a mark. */
+  readonly plot?: ((value: TemplateResult) => TemplateResult) | undefined;
   /** Tells its sentence from those of other figures: see `statementId`. */
   readonly index?: number;
 }
@@ -84,7 +86,7 @@ export function renderFigure(
   { figure, statement, note, gone }: FigureView,
   locale: string,
   slotted: boolean,
-  { before = nothing, aside = nothing, after = nothing, index = 0, words }: Around = {},
+  { before = nothing, aside = nothing, after = nothing, index = 0, words, plot }: Around = {},
 ): TemplateResult {
   const { lang, value } = statement;
   const parts = together(statement.parts, lang);
@@ -93,10 +95,13 @@ export function renderFigure(
   const said = renderText(note, locale);
   // Its words as typed, on a page of another script: "2 to 5 hours" turned round would be another number. Cast to satisfy lit-analyzer,
   // which knows no absent attribute.
-  const own = (typedDirection(value, lang, statement.locale) ?? nothing) as 'auto';
+  // Beside a mark it stands in a box that has the page's direction.
+  const own = (typedDirection(value, lang, statement.locale) ??
+    (plot ? directionOf(statement.locale) : nothing)) as 'auto';
+  const large = html`<span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}</span>`;
   return html`${before}
     <p id=${statementId(index)} part="statement" class="statement" dir=${directionOf(statement.locale)}>
-      <span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}</span>${aside}${' '}
+      ${plot ? plot(large) : large}${aside}${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}

@@ -12,6 +12,12 @@ export const smallStyles = css`
   .small .comparison {
     font-weight: 600;
   }
+  @container (inline-size > 48em) {
+    figure > .small {
+      margin-block: 0;
+      max-inline-size: none;
+    }
+  }
   .small .axis-unit {
     grid-column: 1 / -1;
   }
@@ -170,6 +176,11 @@ export const smallStyles = css`
   }
   :host(:dir(rtl)) .small :is(.shape, svg.track) {
     transform: scaleX(-1);
+  }
+  @media (prefers-contrast: more) {
+    .small .rail {
+      stroke-dasharray: none;
+    }
   }
   @media (forced-colors: active) {
     .small :is(.bar, .shape, svg.track) {

@@ -36,7 +36,7 @@ export const renderSmall = (host: SmallHost, view: WithSmall['small']): unknown 
     ? nothing
     : view
       ? small.now!.renderSmall(view)
-      : html`<svg width="1" height=${host.trend == null ? '3em' : '11em'}></svg>`;
+      : html`<div class="kept"><svg width="1" height=${host.trend == null ? '3em' : '11em'}></svg></div>`;
 
 /** After they were drawn: see small-picture.ts. */
 export const smallDrawn = (host: SmallHost, drawn: WithSmall['small']): void => {

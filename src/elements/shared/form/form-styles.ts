@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** A short form in the host page's own type: hairlines, one accent, and room for a finger. */
 export const formStyles = css`
-  .base {
-    max-inline-size: 60em;
-  }
   .base > * {
     max-inline-size: 34em;
   }

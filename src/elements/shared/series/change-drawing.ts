@@ -4,6 +4,7 @@
  */
 import { timelineOf, type ReadQuantity, type Timeline, type TimelineFault } from '../../../documents/timeline.js';
 import { isEnglish } from '../../../documents/statement.js';
+import { shareEnd } from '../../../geometry/axis-end.js';
 import { drawBars } from '../../../geometry/bars.js';
 import { drawLine, spaceFeet } from '../../../geometry/line.js';
 import { formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
@@ -17,10 +18,12 @@ import { pickText } from '../../../text/pick-language.js';
 import type { FiguresView } from '../figure/figure-view.js';
 import { axisStyles } from './axis-styles.js';
 import { changeStyles } from './change-styles.js';
+import { headlineStyles } from './headline-styles.js';
 import { comparisonWords } from '../comparison/comparison-words.js';
 import { extras } from '../late.js';
 import { rowOf, withEnds, type Languages } from './change-rows.js';
-import { labelLine, lengthOf, LETTER, takeUnit } from './line-labels.js';
+import { labelLine, takeUnit } from './line-labels.js';
+import { LETTER, lengthOf } from '../letter-width.js';
 import {
   LINE_BOX,
   TIERS,
@@ -39,7 +42,7 @@ export { renderPicture, renderTable } from './change-graphic.js';
 export { axisStyles };
 
 /** What a change looks like: an element's own sheets begin without. */
-export const styles = [tableStyles, axisStyles, changeStyles];
+export const styles = [tableStyles, axisStyles, changeStyles, headlineStyles];
 
 /** What else a change is said with. */
 export interface ChangeTools extends MessageFunctions {
@@ -112,7 +115,9 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
   const dated = timeline.moments.every(({ span }) => span);
   const kind =
     wished === 'auto' ? (numbers > MOST_BARS ? 'line' : 'bars') : wished === 'line' && !dated ? 'bars' : wished;
-  const highest = Math.max(scale === 'share' ? 100 : 0, ...timeline.moments.map(({ position = 0 }) => position));
+  const largest = Math.max(0, ...timeline.moments.map(({ position = 0 }) => position));
+  // Bars have no axis that could say where it ends.
+  const highest = scale !== 'share' ? largest : kind === 'line' ? shareEnd(largest) : Math.max(100, largest);
   const picture =
     !drawable || kind === 'none' || !highest
       ? undefined

@@ -12,13 +12,6 @@ export const changeStyles = css`
     font-size: 0.625em;
     font-weight: 400;
   }
-  .comparison {
-    margin-block-start: 0.5em;
-    max-inline-size: 36em;
-    font-size: 1.125em;
-    font-weight: 600;
-    text-wrap: pretty;
-  }
   .counts,
   .missing {
     margin-block-start: 0.25em;

@@ -1,14 +1,11 @@
 /** Which of a line's numbers are written beside it, in columns of each width, and what they all are of. */
 import { chooseLabels, placeLabels, type Dot } from '../../../geometry/line.js';
 import type { TextInLanguage } from '../../../text/pick-language.js';
+import { LETTER, lengthOf } from '../letter-width.js';
 import type { LineBox, LinePicture } from './change-view.js';
 
-/** Width of a letter, and distance of a label from its dot, in em. */
-export const LETTER = 0.58;
+/** Distance of a label from its dot, in em. */
 const GAP = 0.6;
-
-/** A letter of Chinese, Japanese or Korean takes the room of two. */
-export const lengthOf = (text: string): number => text.replace(/[\u2e80-\uffff]/g, '$&_').length;
 
 /**
  * Takes from numbers what all of them end with, so that it is said once: "13 hours" and "5 hours" are 13 and 5 of "hours". A sign,

@@ -35,7 +35,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
             </div>`
           : nothing
       }
-      ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
+      ${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${say(fact)}</span> `)}</p>` : nothing}
       ${together ? nothing : renderChecked(place)}
     </li>`;
   };

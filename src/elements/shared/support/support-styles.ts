@@ -143,10 +143,10 @@ export const styles = css`
       flex-basis: auto;
     }
   }
-  /* A fact in the document's own language has a line to itself, on the page's side. */
+  /* Each fact has a line to itself, where it is found; one in the document's own language on the page's side. */
+  [part='facts'] > span,
   [part='facts'] [lang] {
-    display: inline-block;
-    inline-size: 100%;
+    display: block;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
