@@ -63,7 +63,7 @@ export const strangeAudiences = (text: string | null | undefined): readonly stri
 
 /**
  * Which places are shown, and in which order: danger, talking, reporting, regulators; of each those of the country first, and of
- * those the ones that are meant for the reader. Who is worried about their own thoughts finds first who answers to that.
+ * those the ones that are meant for the reader.
  */
 export function listSupport(document: SupportDocument, wish: SupportWish): SupportList {
   const { places } = document;
@@ -106,10 +106,7 @@ function listOf(document: SupportDocument, country: string | undefined, wish: Su
       );
     return listed.length ? [{ kind, places: listed }] : [];
   });
-  // A reader who is worried about their own thoughts comes for the line that answers to that.
-  const isOwn = wanted.length > 0 && wanted.every((audience) => audience === 'worried-about-own-thoughts');
-  const later = ({ places }: CountryList['kinds'][number]) => Number(!places.some(({ place }) => isMeant(place)));
-  return { country, kinds: isOwn ? kinds.toSorted((a, b) => later(a) - later(b)) : kinds };
+  return { country, kinds };
 }
 
 /** Places by those that must stand beside them: each group in the order of the document. */

@@ -412,7 +412,7 @@ describe('the order of places', () => {
     ]));
 
   it('has places for the reader first, and leaves out those for others, but never who comes in danger', () => {
-    expect(shown(document, { audience: 'survivor, worried-about-own-thoughts' })).to.deep.equal([
+    expect(shown(document, { audience: 'worried-about-own-thoughts' })).to.deep.equal([
       'emergency:danger',
       'support:own',
       'support:anyone',
@@ -422,15 +422,6 @@ describe('the order of places', () => {
     expect(shown(document, { audience: 'child, young' })[1]).to.equal('support:child');
     for (const audience of ['anyone', '', 'nobody we know']) expect(shown(document, { audience })).to.have.length(6);
   });
-
-  it('begins, for who is worried about their own thoughts alone, with those who answer to that', () =>
-    expect(shown(document, { audience: 'worried-about-own-thoughts' })).to.deep.equal([
-      'support:own',
-      'support:anyone',
-      'emergency:danger',
-      'report:report',
-      'regulator:regulator',
-    ]));
 
   it('shows places that must stand together beside each other, or none', () => {
     const pair = read(
