@@ -25,8 +25,6 @@ import { pin, writeIntegrity } from './pin.js';
 import { inCommon, type Parts } from './shared-parts.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const run = (command: string, ...args: string[]) =>
-  execFileSync(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 /**
  * Writes custom-elements.json. The type parser warns of each type that it leaves as it is written, which is what we want of types from
  * elsewhere, and has no option to be silent; all else that is said is passed on.
@@ -78,7 +76,8 @@ async function buildPageFiles(): Promise<void> {
 
 rmSync('dist', { recursive: true, force: true });
 analyze();
-run('tsx', 'scripts/attributes.ts');
+// Each reads what the steps before it have written as it is loaded.
+await import('./attributes.js');
 await buildPageFiles();
 // A block to paste, and no file to load.
 writeFileSync('dist/exit-inline.html', inlineBlock(readFileSync('dist/exit-inline.js', 'utf8')));
@@ -94,8 +93,8 @@ cpSync('src/documents/examples', 'dist/data', { recursive: true });
  * `IMPACT_ORIGINS="https://news.example.org" IMPACT_FREE_TEXT=no npm run build`.
  */
 writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS'], process.env['IMPACT_FREE_TEXT']));
-run('tsx', 'scripts/framework-types.ts');
-run('tsx', 'scripts/api-reference.ts');
+await import('./framework-types.js');
+await import('./api-reference.js');
 writeBuilderPage('dist/builder');
 writeFormSheet('dist');
 writeDesignTokens('dist');
@@ -110,6 +109,6 @@ letPagesNameFolder(
 pin('dist');
 writeIntegrity('dist');
 // The documentation says what the files weigh as they are published.
-run('tsx', 'scripts/docs-tables.ts');
-run('tsx', 'scripts/wordpress.ts');
-run('tsx', 'scripts/docs-site/build.ts');
+await import('./docs-tables.js');
+await import('./wordpress.js');
+await import('./docs-site/build.js');

@@ -2,6 +2,9 @@ import { transform } from 'lightningcss';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 
+/** What has become of a module's text. */
+const known = new Map<string, string>();
+
 /**
  * Minifies the text of html, svg and css literals, which minifiers of JavaScript leave as it is. In markup only white
  * space goes.
@@ -12,7 +15,10 @@ export function minifyLiterals(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !/\b(?:html|svg|css)`/.test(code)) return null;
-      return { code: minifyIn(code, id), map: null };
+      // Most modules are part of many files.
+      const minified = known.get(code) ?? minifyIn(code, id);
+      known.set(code, minified);
+      return { code: minified, map: null };
     },
   };
 }

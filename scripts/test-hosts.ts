@@ -8,9 +8,12 @@
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type ConsoleMessage, type Page } from 'puppeteer-core';
+import type { build as viteBuild } from 'vite';
 import { pack } from '../test/contract/packed.js';
 import { completes, isComplete, offered } from '../test/hosts/completion.js';
 import { Driver } from '../test/hosts/drive.js';
@@ -66,33 +69,61 @@ async function complaint(name: string, command: string, args: readonly string[])
   }
 }
 
-async function build(name: string, { served, compile }: Host): Promise<string> {
-  const args = ['build', '--mode', 'development'];
-  const entry = readdirSync(join(folder, name)).find((file) => file.startsWith('server.'));
-  const compiled = compile ? await complaint(name, compile[0], compile.slice(1)) : '';
-  const page = compiled || (await complaint(name, 'vite', args));
-  return page || (served ? complaint(name, 'vite', [...args, '--ssr', entry!]) : '');
+/** Vite as the hosts have installed it. All are built in this process: to start it for each takes longer than some builds. */
+async function loadVite(): Promise<typeof viteBuild> {
+  process.env.NODE_ENV = 'development';
+  const path = createRequire(join(folder, 'package.json')).resolve('vite');
+  return ((await import(pathToFileURL(path).href)) as { build: typeof viteBuild }).build;
 }
 
-/** Runs one scenario in a page of its own. @returns what is wrong */
-async function fault(browser: Browser, address: string, name: string, when: 'early' | 'late', scenario: Scenario) {
-  const page = await browser.newPage();
-  const heard: string[] = [];
-  page.on('pageerror', (error) => heard.push(`threw ${String(error)}`));
-  page.on('console', (message) => {
-    if (!['warn', 'error', 'assert'].includes(message.type())) return;
-    if (!expected.some((pattern) => pattern.test(message.text()))) heard.push(`logged ${message.text()}`);
-  });
-  try {
-    await scenario.run(new Driver(page, name, hosts[name]!, address, when));
-  } catch (error) {
-    heard.unshift(String(error));
+async function build(vite: typeof viteBuild, name: string, { served, compile }: Host): Promise<string> {
+  const here = join(folder, name);
+  const entry = readdirSync(here).find((file) => file.startsWith('server.'));
+  const compiled = compile ? await complaint(name, compile[0], compile.slice(1)) : '';
+  const once = (ssr?: string) =>
+    vite({ root: here, mode: 'development', logLevel: 'silent', ...(ssr && { build: { ssr } }) }).then(
+      () => '',
+      (error: unknown) => String((error as Error).stack ?? error),
+    );
+  return compiled || (await once()) || (served ? once(entry!) : '');
+}
+
+/** A page that scenarios have one after another: each opens a document of its own in it, and a new page for each takes twice the time. */
+class Stage {
+  private page: Promise<Page> | undefined;
+
+  constructor(private readonly open: () => Promise<Page>) {}
+
+  /** Runs one scenario. After a fault the next has a page of its own. @returns what is wrong */
+  async fault(address: string, name: string, when: 'early' | 'late', scenario: Scenario): Promise<string> {
+    const page = await (this.page ??= this.open());
+    const heard: string[] = [];
+    const threw = (error: unknown) => void heard.push(`threw ${String(error)}`);
+    const logged = (message: ConsoleMessage) => {
+      if (!['warn', 'error', 'assert'].includes(message.type())) return;
+      if (!expected.some((pattern) => pattern.test(message.text()))) heard.push(`logged ${message.text()}`);
+    };
+    page.on('pageerror', threw).on('console', logged);
+    const driver = new Driver(page, name, hosts[name]!, address, when);
+    try {
+      await scenario.run(driver);
+      await driver.leave();
+    } catch (error) {
+      heard.unshift(String(error));
+    }
+    page.off('pageerror', threw).off('console', logged);
+    if (heard.length) await this.close();
+    if (!scenario.hears) return heard.join('\n');
+    return heard.some((line) => scenario.hears!.test(line))
+      ? ''
+      : `nothing was heard of ${scenario.hears}\n${heard.join('\n')}`;
   }
-  await page.close();
-  if (!scenario.hears) return heard.join('\n');
-  return heard.some((line) => scenario.hears!.test(line))
-    ? ''
-    : `nothing was heard of ${scenario.hears}\n${heard.join('\n')}`;
+
+  async close(): Promise<void> {
+    const page = this.page;
+    this.page = undefined;
+    await (await page)?.close();
+  }
 }
 
 /** Ours, where a scenario is about a problem; Lit's, of any development build. */
@@ -119,16 +150,21 @@ install();
 placePackage();
 console.log(`${seconds()} s: installed`);
 
-/** Two cores: two at a time. */
-async function twoAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+/** Two cores: two at a time. @param work gets what its core has for all its items */
+async function twoAtOnce<Item, Own>(
+  items: readonly Item[],
+  work: (item: Item, own: Own) => Promise<void>,
+  own: Own[] = [],
+): Promise<void> {
   const left = [...items];
-  const worker = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  const worker = async (at: number) => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item, own[at]!);
   };
-  await Promise.all([worker(), worker()]);
+  await Promise.all([worker(0), worker(1)]);
 }
 
-await twoAtOnce(names, async (name) => tell(`${name} is built`, await build(name, hosts[name]!)));
+const vite = await loadVite();
+await twoAtOnce(names, async (name) => tell(`${name} is built`, await build(vite, name, hosts[name]!)));
 console.log(`${seconds()} s: built`);
 await twoAtOnce(names, async (name) => {
   const { check: [command, ...args] = [] } = hosts[name]!;
@@ -155,12 +191,16 @@ const cases = names.flatMap((name) =>
       .map((scenario) => ({ name, when, scenario })),
   ),
 );
-await twoAtOnce(cases, async ({ name, when, scenario }) => {
-  const what = `${name}, defined ${when}: ${scenario.name}`;
-  const drive = () => fault(browser, address, name, when, scenario);
-  const problem = await secondTry(what, await drive(), (one) => one, drive);
-  tell(what, problem);
-});
+const stages = [0, 1].map(() => new Stage(() => browser.newPage()));
+await twoAtOnce(
+  cases,
+  async ({ name, when, scenario }, stage) => {
+    const what = `${name}, defined ${when}: ${scenario.name}`;
+    const drive = () => stage.fault(address, name, when, scenario);
+    tell(what, await secondTry(what, await drive(), (one) => one, drive));
+  },
+  stages,
+);
 await browser.close();
 close();
 console.log(`${seconds()} s: driven`);

@@ -28,6 +28,8 @@ import {
 } from './stages.mjs';
 import { filesUnder, hostileTests, pageTests, phpUnits } from './test-files.mjs';
 
+const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
 /** The committed files that a command writes, and what is in them. */
 function generated() {
   const paths = [
@@ -41,10 +43,14 @@ function generated() {
     ...filesUnder('src/locales'),
     ...filesUnder('xliff'),
   ];
-  return new Map(
-    paths.filter(existsSync).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
+  return new Map(paths.filter(existsSync).map((path) => [path, hashOf(path)]));
 }
+
+/** These judge each file by itself: a text that the same packages have judged by the same options needs no second look. */
+const remembers = (name) => [
+  ...['--cache', '--cache-strategy', 'content'],
+  ...['--cache-location', `coverage/${name}-${hashOf('package-lock.json').slice(0, 8)}.cache`],
+];
 
 const before = generated();
 const wanted = wantedEngines();
@@ -103,8 +109,8 @@ const stages = {
       return one(Boolean(found.chromium), 'At least Chromium is needed.');
     },
   },
-  format: { run: () => command(tool, 'prettier', '--check', '--log-level', 'warn', '.') },
-  eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', '.') },
+  format: { run: () => command(tool, 'prettier', '--check', '--log-level', 'warn', ...remembers('prettier'), '.') },
+  eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', ...remembers('eslint'), '.') },
   /** Rules that ask for types: by a reader that takes a seventh of eslint's time for them. */
   promises: { run: () => command(npm, 'run', 'lint:promises') },
   /** It writes some of what the stages before it read; those below read only one file of it, which stays as it is if nothing is new. */

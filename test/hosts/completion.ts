@@ -42,6 +42,18 @@ export const isComplete = (names: readonly string[]): boolean =>
 
 type Host = Ts.LanguageServiceHost;
 
+const registries = new Map<typeof Ts, Ts.DocumentRegistry>();
+
+/** A language service. Declarations read the same by each host's settings: what one has read, the others needn't read. */
+function serviceOf(ts: typeof Ts, host: Host): Ts.LanguageService {
+  const registry = registries.get(ts) ?? {
+    ...ts.createDocumentRegistry(),
+    getKeyForCompilationSettings: () => 'declarations' as Ts.DocumentRegistryBucketKey,
+  };
+  registries.set(ts, registry);
+  return ts.createLanguageService(host, registry);
+}
+
 /** A project of one file that lies nowhere, beside files that do. */
 function hostFor(
   ts: typeof Ts,
@@ -85,7 +97,7 @@ export function offered(name: string, folder: string): readonly string[] | Promi
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   if (name === 'vue') return offeredInVue(ts, require, hostFor(ts, folder, { [path]: text }, options), path);
   if (name === 'svelte') return offeredInSvelte(ts, require, folder, options, path, text);
-  return asked(ts.createLanguageService(hostFor(ts, folder, { [path]: text }, options)), path, text.indexOf(BEGUN));
+  return asked(serviceOf(ts, hostFor(ts, folder, { [path]: text }, options)), path, text.indexOf(BEGUN));
 }
 
 /** Vue's language makes TypeScript of a template, whose last part has the attributes. */
@@ -108,7 +120,7 @@ function offeredInVue(ts: typeof Ts, require: NodeJS.Require, host: Host, path: 
   decorateLanguageServiceHost!(ts, language, decorated);
   const made = decorated.getScriptSnapshot(path)!;
   const at = made.getText(0, made.getLength()).lastIndexOf(BEGUN);
-  return asked(ts.createLanguageService(decorated), path, at);
+  return asked(serviceOf(ts, decorated), path, at);
 }
 
 /** Svelte's own converter makes TSX of a component. */
@@ -128,7 +140,7 @@ function offeredInSvelte(
     return join(dirname(require.resolve(`${name}/package.json`)), file);
   });
   const host = hostFor(ts, folder, { [made]: code }, { ...options, jsx: ts.JsxEmit.Preserve });
-  const service = ts.createLanguageService({ ...host, getScriptFileNames: () => [made, ...types] });
+  const service = serviceOf(ts, { ...host, getScriptFileNames: () => [made, ...types] });
   return asked(service, made, code.indexOf(BEGUN));
 }
 

@@ -37,6 +37,8 @@ export const first: State = {
 
 export class Driver {
   private state = first;
+  /** What each document of this page runs first, as long as the scenario lasts. */
+  private readonly first: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -51,9 +53,21 @@ export class Driver {
   async open(state?: State, embedded = false): Promise<void> {
     const query = state ? `?state=${encodeURIComponent(JSON.stringify(state))}${embedded ? '&embedded' : ''}` : '';
     // A browser that nobody watches has no clipboard to write to.
-    await this.page.evaluateOnNewDocument('navigator.clipboard.writeText = async () => {}');
+    await this.beforeAll('navigator.clipboard.writeText = async () => {}');
     await this.page.goto(`${this.address}/${this.name}/${query}`, { waitUntil: 'load' });
     await this.page.waitForFunction(() => 'host' in window);
+  }
+
+  /** Runs something in each document before all that is its own. */
+  async beforeAll<Args extends unknown[]>(script: string | ((...args: Args) => void), ...args: Args): Promise<void> {
+    const { identifier } = await this.page.evaluateOnNewDocument(script, ...args);
+    this.first.push(identifier);
+  }
+
+  /** Leaves the page as one that nobody has used. */
+  async leave(): Promise<void> {
+    for (const identifier of this.first) await this.page.removeScriptToEvaluateOnNewDocument(identifier);
+    await this.page.evaluate(() => sessionStorage.clear());
   }
 
   define = () => this.page.evaluate(async () => void (await window.host.define()));

@@ -20,7 +20,8 @@ export interface Host {
   readonly goes?: boolean;
 }
 
-const tsc = ['tsc', '-p', '.'] as const;
+/** TypeScript 7, in a fifth of the time; Vue's, Svelte's and Angular's checks read the same types by version 6. */
+const tsc = ['node', '../../../node_modules/typescript-7/bin/tsc', '-p', '.'] as const;
 
 export const hosts: Readonly<Record<string, Host>> = {
   react: { check: tsc, objects: true, early: 'text', served: true, complains: true, keeps: true },

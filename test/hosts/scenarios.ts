@@ -189,7 +189,7 @@ export const scenarios: readonly Scenario[] = [
     for: ({ served }) => served,
     async run(page) {
       const state = { ...first, plain: true };
-      await page.page.evaluateOnNewDocument((state) => {
+      await page.beforeAll((state) => {
         addEventListener('load', () => {
           const div = document.getElementById('plain')!;
           const seen = div.childElementCount;
