@@ -22,9 +22,6 @@ import { runCommand } from '../helpers/command.js';
 import { version } from '../../src/version.js';
 import { read as readOwn } from './repository.js';
 
-// The processes of a build run what was built. They would take over a loader of sources, and start for longer than they work.
-process.execArgv = [];
-
 let root = '';
 let folder = '';
 let site = '';
