@@ -89,13 +89,14 @@ describe('the packed package', () => {
     const attw = at('node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
     // It looks through the list of all files for each folder, and reads package.json again for each file: what no resolver of these
     // entries asks for is left out, and what it asks for most is first.
-    const { version, type, types, dependencies } = manifest;
+    const own = readFileSync(join(packed.folder, 'package.json'), 'utf8');
+    const { name, version, type, types, dependencies } = JSON.parse(own) as Record<string, unknown>;
     const exports = Object.fromEntries(ofEachKind.map((entry) => [entry, manifest.exports?.[entry]]));
     const typed = join(packed.consumer, 'typed');
     mkdirSync(join(typed, 'package'), { recursive: true });
     writeFileSync(
       join(typed, 'package/package.json'),
-      JSON.stringify({ name: manifest.name, version, type, types, exports, dependencies }),
+      JSON.stringify({ name, version, type, types, exports, dependencies }),
     );
     for (const part of ['types', 'npm'])
       cpSync(join(packed.folder, 'dist', part), join(typed, 'package/dist', part), { recursive: true });
