@@ -6,31 +6,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { commandFile } from '../helpers/cli-process.js';
-import { runCommand } from '../helpers/command.js';
+
+/** Runs a command as a process of its own. @param closed what nobody listens to @returns its exit code */
+const unheard = async (closed: readonly ('stdout' | 'stderr')[], ...args: string[]) => {
+  const file = await commandFile();
+  return new Promise<number | null>((done) => {
+    const child = spawn(process.execPath, [file, ...args], { stdio: 'pipe' });
+    for (const stream of ['stdout', 'stderr'] as const)
+      if (closed.includes(stream)) child[stream].destroy();
+      else child[stream].resume();
+    child.once('exit', done);
+  });
+};
 
 let root = '';
 let folder = '';
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'impact-unheard-'));
   folder = join(root, 'ours');
-  await runCommand('init', folder);
-  assert.equal((await runCommand('build', folder, '--no-cards')).code, 0);
+  assert.equal(await unheard([], 'init', folder), 0);
+  assert.equal(await unheard([], 'build', folder, '--no-cards'), 0);
 });
 after(() => rm(root, { recursive: true }));
 
 describe('a command whose reader has gone', () => {
-  /** Runs it as a process of its own that nobody listens to. @returns its exit code */
-  const unheard = async (closed: readonly ('stdout' | 'stderr')[], ...args: string[]) => {
-    const file = await commandFile();
-    return new Promise<number | null>((done) => {
-      const child = spawn(process.execPath, [file, ...args], { stdio: 'pipe' });
-      for (const stream of ['stdout', 'stderr'] as const)
-        if (closed.includes(stream)) child[stream].destroy();
-        else child[stream].resume();
-      child.once('exit', done);
-    });
-  };
-
   for (const closed of [['stdout'], ['stderr'], ['stdout', 'stderr']] as const)
     it(`writes the whole site without ${closed.join(' and ')}`, async () => {
       const place = join(root, closed.join('-'));

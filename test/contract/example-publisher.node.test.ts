@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { readProject } from '../../src/cli/project.js';
-import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
+import { findBrowsers, ONE_PROCESS, QUIET } from '../../scripts/browsers.mjs';
 import { writeExamplePublisher } from '../../scripts/example-publisher.js';
 import { until } from '../helpers/settle.js';
 import { read, root } from './repository.js';
@@ -53,7 +53,7 @@ describe('npm start', () => {
     server.stdout!.on('data', (bytes: Buffer) => (said += bytes.toString()));
     await until(() => said.includes('documentation') || server.exitCode !== null, 'the addresses', 60_000);
     [partner = '', publisher = ''] = said.match(/http:\/\/localhost:\d+\//g) ?? [];
-    browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: [...QUIET] });
+    browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET, ...ONE_PROCESS] });
   });
   after(async () => {
     await browser?.close();

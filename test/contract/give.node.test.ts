@@ -18,13 +18,15 @@ interface Arrived {
 
 describe('giving on a partner’s page', () => {
   let site: Site;
+  /** Only a browser with windows shows a page as it was left. */
+  let windows: Site;
   let service: Server;
   let at = '';
   let arrived: Arrived[] = [];
   let reply: readonly [status: number, body: string] | undefined;
 
   before(async () => {
-    site = await openSite({ kind: 'chromium', remembers: true });
+    [site, windows] = await Promise.all([openSite(), openSite({ kind: 'chromium', remembers: true })]);
     service = createServer((request, response) => {
       void text(request).then((body) => {
         const { method = '', url = '', headers } = request;
@@ -37,7 +39,7 @@ describe('giving on a partner’s page', () => {
     at = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
   });
   after(async () => {
-    await site.close();
+    await Promise.all([site.close(), windows.close()]);
     service.closeAllConnections();
     service.close();
   });
@@ -125,7 +127,7 @@ describe('giving on a partner’s page', () => {
   ] as const)
     it(`leaves its page to say so where a back end ${what}, claims nothing, and Back shows what was typed`, async () => {
       const action = answer ? `${at}/pledge` : 'http://127.0.0.1:9/pledge';
-      const { page } = await site.visit('/appeal', {
+      const { page } = await windows.visit('/appeal', {
         '/appeal': html(tag(`service="form" plain min-time="0" action="${action}" details="name email"`) + SCRIPT),
       });
       reply = answer;

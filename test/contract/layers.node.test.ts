@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import ts from 'typescript';
 import { breaches, circles, PURE } from './layers.js';
 import { at, packageJson, read, sources } from './repository.js';
 
@@ -92,31 +95,30 @@ describe('layers', () => {
   });
 
   it(`keep ${PURE.join(', ')} free of the DOM`, () => {
-    const universal = at('universal.d.ts');
-    const options: ts.CompilerOptions = {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      lib: ['lib.es2023.d.ts', 'lib.es2022.intl.d.ts'],
-      types: [],
-      strict: true,
-      skipLibCheck: true,
-      noEmit: true,
-    };
-    const host = ts.createCompilerHost(options);
-    const { getSourceFile, fileExists, readFile } = host;
-    host.fileExists = (path) => path === universal || fileExists(path);
-    host.readFile = (path) => (path === universal ? UNIVERSAL : readFile(path));
-    host.getSourceFile = (path, ...rest) =>
-      path === universal
-        ? ts.createSourceFile(path, UNIVERSAL, ts.ScriptTarget.ES2022)
-        : getSourceFile.call(host, path, ...rest);
-    const pure = sources().filter((path) => PURE.includes(path.split('/')[1] ?? ''));
-    const program = ts.createProgram([...pure.map((path) => at(path)), universal], options, host);
-    const problems = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
-    assert.deepEqual(problems, []);
+    const folder = mkdtempSync(join(tmpdir(), 'impact-pure-'));
+    try {
+      const universal = join(folder, 'universal.d.ts');
+      writeFileSync(universal, UNIVERSAL);
+      const compilerOptions = {
+        target: 'es2022',
+        module: 'nodenext',
+        moduleResolution: 'nodenext',
+        lib: ['es2023', 'es2022.intl'],
+        types: [],
+        strict: true,
+        skipLibCheck: true,
+        noEmit: true,
+      };
+      const pure = sources().filter((path) => PURE.includes(path.split('/')[1] ?? ''));
+      assert.ok(pure.length > PURE.length, String(pure));
+      const files = [...pure.map((path) => at(path)), universal];
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+      const tsc = at('node_modules', 'typescript-7', 'bin', 'tsc');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
+      assert.deepEqual([status, stdout, stderr], [0, '', '']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -45,6 +45,16 @@ function layerOf(path: string): string {
   return /^version\.[jt]s$/.test(first) ? 'text' : 'index';
 }
 
+/** Each text is read once, by whoever asks first. */
+const parsed = new Map<string, ts.SourceFile>();
+function parse(path: string, text: string): ts.SourceFile {
+  const known = parsed.get(path);
+  if (known?.text === text) return known;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  parsed.set(path, file);
+  return file;
+}
+
 interface Import {
   readonly from: string;
   readonly line: number;
@@ -140,7 +150,7 @@ function moduleFault(path: string, target: string): string | undefined {
  */
 export function breaches(files: ReadonlyMap<string, string>, dependencies: ReadonlySet<string>): string[] {
   return [...files].flatMap(([path, text]) => {
-    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    const file = parse(path, text);
     const layer = layerOf(path);
     const found: string[] = [];
     if (step(layer) < 0) found.push(`${path}: no layer is called "${layer}"`);
@@ -175,7 +185,7 @@ export function breaches(files: ReadonlyMap<string, string>, dependencies: Reado
 export function circles(files: ReadonlyMap<string, string>): string[] {
   const imports = new Map(
     [...files].map(([path, text]) => {
-      const found = importsOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+      const found = importsOf(parse(path, text));
       const targets = found.map(({ from }) => posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts'));
       return [path, targets.filter((target) => files.has(target))];
     }),

@@ -14,6 +14,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 describe('an element that comes and goes', () => {
+  const snippets = publishedSnippets();
   let site: Site;
   before(async () => {
     site = await openSite({ apart: true });
@@ -22,7 +23,7 @@ describe('an element that comes and goes', () => {
 
   for (const tag of elements().keys())
     it(`${tag} leaves no listener and no node, ${ROUNDS} times over`, async () => {
-      const snippet = publishedSnippets().find((each) => each.includes(`<${tag}`));
+      const snippet = snippets.find((each) => each.includes(`<${tag}`));
       assert.ok(snippet, `docs/elements has no tag of ${tag}`);
       const markup = snippet.replace(/<script[^>]*><\/script>|<(link|style)\b[^>]*>/g, '') + (BESIDE[tag] ?? '');
       const { page } = await site.visit('/', { '/': html(`<div id="here"></div>${SCRIPT}`) });
@@ -70,4 +71,33 @@ describe('an element that comes and goes', () => {
       assert.ok(await isGone(), `${JSON.stringify(start)}, then ${JSON.stringify(end)}`);
       await page.close();
     });
+
+  it('impact-subscribe leaves nothing behind once it has had the focus, and goes with what is around it', async () => {
+    const { page } = await site.visit('/', { '/': html('<script type="module" src="/subscribe.js"></script>') });
+    const rounds = (count: number) =>
+      page.evaluate(
+        async (markup, count) => {
+          for (let round = 0; round < count; round++) {
+            document.body.insertAdjacentHTML('beforeend', markup);
+            const element = document.querySelector('impact-subscribe')!;
+            await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+            element.shadowRoot!.querySelector<HTMLElement>('[type=email]')!.focus();
+            await new Promise((done) => setTimeout(done));
+            const home = document.createElement('div');
+            home.append(element);
+            document.body.append(home);
+            home.remove();
+          }
+        },
+        '<impact-subscribe action="https://forms.example.org/" service="form" min-time="0" ask-name><a href="/sign-up">Subscribe</a></impact-subscribe>',
+        count,
+      );
+    await rounds(10);
+    const start = await liveObjects(page);
+    await rounds(100);
+    const end = await liveObjects(page);
+    assert.ok(end.listeners <= start.listeners + 20, `listeners: ${start.listeners}, then ${end.listeners}`);
+    assert.ok(end.nodes <= start.nodes + 100, `nodes: ${start.nodes}, then ${end.nodes}`);
+    await page.close();
+  });
 });

@@ -14,8 +14,7 @@ export function blocks(text: string): { language: string; code: string }[] {
 }
 
 /** Points an address at the built file of the same name, and drops the hash of a release, which a new build never has. */
-function localize(code: string): string {
-  const built = filesUnder('dist').map((path) => path.slice('dist'.length));
+function localize(code: string, built: readonly string[]): string {
   return code
     .replace(/\s(integrity|crossorigin)(="[^"]*")?/g, '')
     .replace(/\b(src|href)="([^"]+)"/g, (attribute, name: string, address: string) => {
@@ -35,7 +34,8 @@ export function publishedSnippets(): string[] {
     .map(({ code }) => code);
   const line =
     html.find((code) => code.includes('<script'))?.match(/(<(link|style)\b[^]*)?<script[^>]*><\/script>/)?.[0] ?? '';
+  const built = filesUnder('dist').map((path) => path.slice('dist'.length));
   return [...new Set(html)]
     .filter((code) => /<impact-|<div [^>]*data-impact/.test(code))
-    .map((code) => localize(code.includes('<script') ? code : `${line}\n${code}`));
+    .map((code) => localize(code.includes('<script') ? code : `${line}\n${code}`, built));
 }

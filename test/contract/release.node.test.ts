@@ -1,8 +1,11 @@
 /** What a release is made of: the packed package, the version in every place, and the workflow that makes it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { lstatSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { describe, it } from 'node:test';
+import { join, relative } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { pack } from './packed.js';
 import { packageJson, read, root } from './repository.js';
 
 const { version } = packageJson() as unknown as { version: string };
@@ -16,15 +19,21 @@ const importsOf = (code: string): string[] =>
   ].map(([, first, second]) => (first ?? second)!);
 
 describe('what npm pack takes', () => {
-  const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const paths: string[] = [];
+  let unpackedSize = 0;
+  before(() => {
+    const packed = pack();
+    try {
+      for (const entry of readdirSync(packed.folder, { recursive: true, withFileTypes: true })) {
+        if (entry.isDirectory()) continue;
+        const file = join(entry.parentPath, entry.name);
+        paths.push(relative(packed.folder, file).replaceAll('\\', '/'));
+        unpackedSize += lstatSync(file).size;
+      }
+    } finally {
+      packed.remove();
+    }
   });
-  const [{ files, unpackedSize }] = JSON.parse(printed) as [
-    { files: readonly { path: string }[]; unpackedSize: number },
-  ];
-  const paths = files.map(({ path }) => path);
 
   it('is what a publisher and a project need', () => {
     for (const path of [

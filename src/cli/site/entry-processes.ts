@@ -52,6 +52,8 @@ export async function makeEntries(
       children.push(
         fork(inPackage('dist/cli/entry-process.js'), {
           serialization: 'advanced',
+          // It runs what was built: a loader of sources, as `npm start` has one, would only delay it.
+          execArgv: [],
           env: { ...KEEPS_MEMORY, ...process.env },
         }),
       );
