@@ -84,7 +84,7 @@ export function staticFigure(
     const own =
       (statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`) +
       (turned ? ` dir="${turned}"` : '');
-    const headline = beside ? '' : sentence(view.comparison ?? '');
+    const headline = view.leads && !beside ? sentence(view.comparison ?? '') : '';
     const large = `${largeMarkup(statement, own, !!headline)}${absent}${label}`;
     const plain = `<span${own}>${escape(statement.value)}</span>${absent}${label}`;
     const said = gone ? (gone === 'withdrawn' ? `<s>${plain}</s>` : plain) : large;

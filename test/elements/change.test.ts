@@ -126,6 +126,23 @@ describe('impact-change', () => {
     });
   }
 
+  for (const [value, leads] of [
+    ['606 in 2018 to 27,217 in the first half of 2020', true],
+    ['1,000 in 2019 to 490 in the first half of 2021', false],
+    ['1,000 in the first half of 2019 to 1,900 in 2021', false],
+  ] as const) {
+    once(`${leads ? 'leads with' : 'ends in'} what ${value} amounts to`, async () => {
+      const element = await show(own({ value }));
+      const [comparison, statement] = ['comparison', 'statement'].map((part) =>
+        element.shadowRoot!.querySelector(`[part=${part}]`)!,
+      );
+      const follows = comparison!.compareDocumentPosition(statement!) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(Boolean(follows)).to.equal(leads);
+      const [size, other] = [comparison!, statement!].map((each) => parseFloat(getComputedStyle(each).fontSize));
+      expect(size! > other!, `${size} px, and ${other} px`).to.equal(leads);
+    });
+  }
+
   once('never says a percentage above 100', async () => {
     for (const to of [201, 239, 250, 999, 1_000_000]) {
       const element = await show(own({ value: `100 in 2020 to ${to} in 2021` }));

@@ -8,7 +8,7 @@ export { saveFile } from '../shared/card/picture-file.js';
 
 /** A standalone SVG file: sentences above, picture, source below. */
 export function changeFile(view: ChangeView, setting: FileSetting): string {
-  const { figures, sources, speech, comparison, counts, rows } = view;
+  const { figures, sources, speech, comparison, leads, counts, rows } = view;
   const { locale } = speech;
   const { quote, note } = figures[0]!;
   const { source, page } = sources[0]!.figures[0]!.figure;
@@ -16,14 +16,15 @@ export function changeFile(view: ChangeView, setting: FileSetting): string {
   const cited = formatCitation('', source, page, '', sources[0]!.line?.lang ?? locale);
   return pictureFile(
     {
-      title: [comparison && withoutStop(comparison), quote].filter(Boolean).join(stop),
+      title: (leads ? [withoutStop(comparison), quote] : [quote, withoutStop(comparison)]).filter(Boolean).join(stop),
       description: [...rows.map(({ period, value }) => `${period}${colon(locale)}${value.text}`), cited].join(stop),
       locale,
     },
     setting,
     (sheet) => {
-      sheet.paragraph(comparison, { size: 26, bold: true });
-      sheet.paragraph(quote, comparison ? { size: 18 } : { size: 24, bold: true });
+      if (leads) sheet.paragraph(comparison, { size: 26, bold: true });
+      sheet.paragraph(quote, leads ? { size: 18 } : { size: 24, bold: true });
+      if (!leads) sheet.paragraph(comparison, { size: 18 });
       sheet.paragraph(counts?.text, { quiet: true });
       sheet.paragraph(note?.text);
       sheet.space();

@@ -140,15 +140,16 @@ export class ImpactChange extends FigureElement<ChangeView> {
   }
 
   protected override renderView(view: ChangeView): TemplateResult {
-    const { figures, speech, comparison, counts, picture, rows } = view;
+    const { figures, speech, leads, counts, picture, rows } = view;
     const { locale } = speech;
     const { locale: spoken } = figures[0]!.statement;
-    const before = comparison
-      ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(comparison)}</p>`
+    const comparison = view.comparison
+      ? html`<p part="comparison" class="comparison" lang=${spoken}>${unbroken(view.comparison)}</p>`
       : nothing;
-    const after = counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing;
+    const said = counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing;
+    const own = leads ? { before: comparison, after: said } : { after: [comparison, said] };
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${this.renderOne(figures[0]!, locale, true, { before, after })} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}
+      ${this.renderOne(figures[0]!, locale, true, own)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}
       ${rows.length && drawing.now ? drawing.now.renderTable(view) : nothing}
       <figcaption>${this.provenance.render(view, '', picture && this.download ? html`<button id="download" aria-labelledby="download ${statementId(0)}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>
     </figure>`;

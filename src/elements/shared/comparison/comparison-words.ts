@@ -23,11 +23,12 @@ const looseness = ({ from, to }: Ends): { readonly qualifier?: 'about' } =>
  * Percentages above 100 are never said; a ratio is rounded once, and says "about".
  */
 export function comparisonWords(
-  { first, last, moments }: Timeline,
+  timeline: Timeline,
   say: ChangeWording,
   words: AmountLanguage,
   messages: MessageFunctions,
 ): string {
+  const { first, last, moments } = timeline;
   // What was counted in another way is another measure.
   if (say === 'none' || moments.slice(1).some(({ flag }) => flag === 'break')) return '';
   const ends: Ends = { from: first.amount, to: last.amount };
@@ -35,8 +36,7 @@ export function comparisonWords(
   if (say === 'per-month') return sentence(perMonth(ends, lengths, words, messages), words.locale);
   const isShare = first.amount.kind === 'percent' || first.amount.kind === 'ratio';
   const time = isShare ? '' : timeWords(lengths, messages);
-  const open = time && say === 'auto' && openWords(ends, lengths, time, messages);
-  if (open) return sentence(open, words.locale);
+  if (say === 'auto' && isOpen(timeline)) return sentence(openWords(ends, time, messages), words.locale);
   const main = say === 'difference' ? difference(ends, words, messages) : ratio(ends, say, words, messages);
   const { msg, str } = messages;
   return sentence(main && time ? msg(str`${main}, ${time}`, { id: 'change-in-time' }) : main, words.locale);
@@ -147,21 +147,22 @@ function perMonth(
 }
 
 /**
- * "fewer, but in half the time": where the time alone would account for most of what changed, by the logarithms of both ratios. How many
- * fewer there were says nothing then: a month may have had more of them.
+ * Whether the time alone would account for most of what changed, by the logarithms of both ratios. How many fewer there were says nothing
+ * then: a month may have had more of them.
  */
-function openWords(
-  { from, to }: Ends,
-  [before = 0, after = 0]: readonly (number | undefined)[],
-  time: string,
-  { msg, str }: MessageFunctions,
-): string {
-  const [a, b] = [positionOf(from), positionOf(to)];
-  const rises = b > a;
-  if ((b - a) * (after - before) <= 0 || !a) return '';
-  const [times, longer] = rises ? [b / a, after / before] : [a / b, before / after];
-  if (times > longer ** 2) return '';
-  if (rises) return msg(str`more, but ${time}`, { id: 'change-open-more' });
+export function isOpen({ first, last }: Timeline): boolean {
+  const { kind } = first.amount;
+  const [before, after] = [first.span?.months, last.span?.months];
+  if (!before || !after || kind === 'percent' || kind === 'ratio') return false;
+  const [a, b] = [positionOf(first.amount), positionOf(last.amount)];
+  if ((b - a) * (after - before) <= 0 || !a) return false;
+  const [times, longer] = b > a ? [b / a, after / before] : [a / b, before / after];
+  return times <= longer ** 2;
+}
+
+/** "fewer, but in half the time" */
+function openWords({ from, to }: Ends, time: string, { msg, str }: MessageFunctions): string {
+  if (positionOf(to) > positionOf(from)) return msg(str`more, but ${time}`, { id: 'change-open-more' });
   return from.kind === 'count'
     ? msg(str`fewer, but ${time}`, { id: 'change-open-fewer' })
     : msg(str`less, but ${time}`, { id: 'change-open-less' });

@@ -19,7 +19,7 @@ import type { FiguresView } from '../figure/figure-view.js';
 import { axisStyles } from './axis-styles.js';
 import { changeStyles } from './change-styles.js';
 import { headlineStyles } from './headline-styles.js';
-import { comparisonWords } from '../comparison/comparison-words.js';
+import { comparisonWords, isOpen } from '../comparison/comparison-words.js';
 import { extras } from '../late.js';
 import { rowOf, withEnds, type Languages } from './change-rows.js';
 import { labelLine, takeUnit } from './line-labels.js';
@@ -82,6 +82,7 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
   const alone: ChangeView = {
     ...words,
     comparison: '',
+    leads: false,
     counts: choices.counts ? { text: choices.counts, lang: locale } : pickText(figure.counts, locale, language),
     rows: [],
     picture: undefined,
@@ -107,7 +108,8 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
   const alike: AmountLanguage = isOurs ? said : { locale: spoken, phrases: en };
   const wording: MessageFunctions = isOurs ? tools : english;
   const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, [said, alike], language, tools));
-  const comparison = comparisonWords(timeline, choices.say ?? 'auto', alike, wording);
+  const say = choices.say ?? 'auto';
+  const comparison = comparisonWords(timeline, say, alike, wording);
   const { scale } = timeline;
   const drawable = timeline.moments.every(({ position = 0 }) => position >= 0);
   const numbers = timeline.moments.filter(({ amount }) => amount).length;
@@ -137,6 +139,7 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
       drawable || kind === 'none'
         ? undefined
         : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
+    leads: Boolean(comparison) && !(say === 'auto' && isOpen(timeline)),
     comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, timeline, alike, wording),
     rows: marked,
     picture,

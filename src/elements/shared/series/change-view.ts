@@ -70,6 +70,8 @@ export interface LinePicture {
 export interface ChangeView extends FiguresView {
   /** What the change amounts to, as a sentence in the language of the figure's; empty where that can't be said. */
   readonly comparison: string;
+  /** Whether that says how much: it leads then, and else follows the values. */
+  readonly leads: boolean;
   /** What is counted, which a rise in reports needs. */
   readonly counts: TextInLanguage | undefined;
   readonly rows: readonly ChangeRow[];

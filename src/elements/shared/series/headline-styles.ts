@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a change amounts to is its headline; its values stand below that, its picture below or, in a wide column, beside both. */
+/** What a change amounts to is its headline where it says how much; its values stand below that, its picture below or, in a wide column, beside both. */
 export const headlineStyles = css`
   .comparison {
     max-inline-size: 22em;
@@ -10,6 +10,11 @@ export const headlineStyles = css`
     letter-spacing: -0.015em;
     line-height: 1.15;
     text-wrap: balance;
+  }
+  /* Where it can't say how much, the values lead. */
+  .statement ~ .comparison {
+    font-size: 1em;
+    letter-spacing: 0;
   }
   /* Below what they amount to, both values are read in one sentence. */
   .comparison + .statement {
