@@ -130,6 +130,8 @@ describe('impact-change', () => {
     ['606 in 2018 to 27,217 in the first half of 2020', true],
     ['1,000 in 2019 to 490 in the first half of 2021', false],
     ['1,000 in the first half of 2019 to 1,900 in 2021', false],
+    ['10 in 2018 to 10 in the first half of 2020', false],
+    ['10 in 2018 to 10 in 2020', true],
   ] as const) {
     once(`${leads ? 'leads with' : 'ends in'} what ${value} amounts to`, async () => {
       const element = await show(own({ value }));

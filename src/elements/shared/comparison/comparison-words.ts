@@ -146,11 +146,19 @@ function perMonth(
     : '';
 }
 
+/** Whether what a change amounts to says how much, for one length of time or for both: as many in half the time are no "no change". */
+export function saysHowMuch(timeline: Timeline, say: ChangeWording): boolean {
+  const { first, last } = timeline;
+  if (say === 'auto' && isOpen(timeline)) return false;
+  const isAlike = first.span?.months === last.span?.months || say === 'per-month';
+  return isAlike || positionOf(first.amount) !== positionOf(last.amount);
+}
+
 /**
  * Whether the time alone would account for most of what changed, by the logarithms of both ratios. How many fewer there were says nothing
  * then: a month may have had more of them.
  */
-export function isOpen({ first, last }: Timeline): boolean {
+function isOpen({ first, last }: Timeline): boolean {
   const { kind } = first.amount;
   const [before, after] = [first.span?.months, last.span?.months];
   if (!before || !after || kind === 'percent' || kind === 'ratio') return false;

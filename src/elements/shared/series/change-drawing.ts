@@ -19,7 +19,7 @@ import type { FiguresView } from '../figure/figure-view.js';
 import { axisStyles } from './axis-styles.js';
 import { changeStyles } from './change-styles.js';
 import { headlineStyles } from './headline-styles.js';
-import { comparisonWords, isOpen } from '../comparison/comparison-words.js';
+import { comparisonWords, saysHowMuch } from '../comparison/comparison-words.js';
 import { extras } from '../late.js';
 import { rowOf, withEnds, type Languages } from './change-rows.js';
 import { labelLine, takeUnit } from './line-labels.js';
@@ -139,7 +139,7 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
       drawable || kind === 'none'
         ? undefined
         : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
-    leads: Boolean(comparison) && !(say === 'auto' && isOpen(timeline)),
+    leads: Boolean(comparison) && saysHowMuch(timeline, say),
     comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, timeline, alike, wording),
     rows: marked,
     picture,
