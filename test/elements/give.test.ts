@@ -385,7 +385,7 @@ describe('impact-give', () => {
     expect(element.shadowRoot!.querySelector('.choices')!.textContent).to.match(/25\sAUD\s*50\sAUD\s*100\sAUD/);
   });
 
-  once('is laid out from right to left with an address that isn’t', async () => {
+  it('is laid out from right to left with an address that isn’t', async () => {
     document.documentElement.dir = 'rtl';
     document.documentElement.lang = 'ar';
     const element = await show(give.full);
