@@ -236,7 +236,7 @@ describe('impact-prevalence', () => {
     ];
     const element = await show(own({ data: JSON.stringify(groups) }));
     await until(() => parts(element, 'statement').length, 'statements');
-    expect(texts(element, 'source')).to.deep.equal(['Source: A study', 'Source: Another']);
+    expect(texts(element, 'source')).to.deep.equal(['11%, 78% · Source: A study', '5% · Source: Another']);
   });
 
   once('follows its properties', async () => {
