@@ -158,6 +158,7 @@ describe('impact-give', () => {
 
   it('hands over nobody to a monthly gift who hasn’t ticked it', async () => {
     const element = await show(give.onlyMonthly);
+    expect(all(element, 'legend')[0]!.textContent).to.equal('Tick this box to give every month.');
     await choose(element, '500');
     expect(await press(element)).to.equal(undefined);
     expect(error(element)).to.equal('Tick this box to give every month.');

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bar } from '../../../geometry/bars.js';
-import { listSemicolon } from '../../../text/list-comma.js';
+import { ended, listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
 import { numbersTitle, renderNumbers } from '../numbers-table.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
@@ -12,8 +13,14 @@ export const renderPicture = (
   locale: string,
 ): TemplateResult => (picture.kind === 'bars' ? renderBars(picture, rows, locale) : renderLine(picture, locale));
 
+/** A remark of so few letters goes down to the next line as a whole: "half a year". */
+const SHORT = 14;
+
 const words = (row: ChangeRow) =>
-  row.notes.map(({ text, lang }) => html`<span class="aside"><span lang=${lang} dir="auto">${text}</span></span>`);
+  row.notes.map(({ text, lang }, index, { length }) => {
+    const said = index < length - 1 ? ended(text, lang) : text;
+    return html`<span class="aside"><span class=${ifDefined(said.length <= SHORT ? 'whole' : undefined)} lang=${lang} dir="auto">${said}</span></span>`;
+  });
 
 /** A number that takes more room than this, in em, stands above its bar in a narrow column, of which it would leave less than half. */
 const MOST_BESIDE = 5.5;
@@ -26,7 +33,7 @@ function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow
   const number = (row: ChangeRow) => html`<span class="number ${row.state}">${renderText(row.value, locale)}</span>`;
   return html`<div part="graphic" class="graphic bars ${room > MOST_BESIDE ? 'tight' : ''} ${above ? 'above' : ''}" aria-hidden="true">
     ${rows.map(
-      (row, index) => html`<div class="row">
+      (row, index) => html`<div class="row ${row.anew ? 'anew' : ''}">
         <div class="when"><span class="period">${row.period}</span> ${words(row)}${above ? number(row) : nothing}</div>
         <div class=${above && row.state === 'missing' ? 'track empty' : 'track'}>
           <div class="scale">${renderBar(bars.bars[index], row, index)}${above ? nothing : number(row)}</div>

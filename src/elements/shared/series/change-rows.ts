@@ -83,6 +83,7 @@ export function rowOf(
     period: named,
     value: { text: valueOf(amount, alike), lang: alike.locale },
     state: part ? 'part' : flag === 'provisional' || flag === 'estimate' ? 'unsure' : 'whole',
+    ...(flag === 'break' && index && { anew: true }),
     notes: [...kind.filter(Boolean).map(here), ...(said ? [said] : [])],
   };
 }

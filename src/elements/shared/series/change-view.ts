@@ -29,6 +29,8 @@ export interface ChangeRow {
   /** The number, as in the language of the figure's sentence; or that there is none. */
   readonly value: TextInLanguage;
   readonly state: RowState;
+  /** Whether it is counted in another way than what stands before it. */
+  readonly anew?: boolean;
   /** How long a shorter period is, and whatever else has to be known of the number. */
   readonly notes: readonly TextInLanguage[];
 }

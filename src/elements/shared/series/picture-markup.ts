@@ -61,6 +61,9 @@ function barsMarkup(
   let top = 0;
   const parts = rows.map((row, index) => {
     const bar = bars[index];
+    // What is counted in another way is another series.
+    const begins = top;
+    if (row.anew) top += size * 0.75;
     const number = {
       ...small,
       ...(row.state === 'missing' ? { fill: quietOf(paint) } : { size, bold: true, fill: ink }),
@@ -81,6 +84,9 @@ function barsMarkup(
     const filling = isNarrow ? `fill="${ink}"` : fillOf(bar?.tick ? 'whole' : row.state, paint);
     const end = (bar?.width ?? 0) + size * 0.5;
     return (
+      (row.anew
+        ? `<path d="M0 ${round(begins)}H${width}" stroke="${ink}" stroke-width="${tactile ? 4 : 1.5}" stroke-dasharray="${tactile ? '12 8' : '6 4'}"/>`
+        : '') +
       written.join('') +
       (bar?.width
         ? `<rect x="${mirrored(0, bar.width)}" y="${y}" width="${round(bar.width)}" height="${round(thickness)}" ${filling}/>`
