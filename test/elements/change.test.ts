@@ -98,6 +98,8 @@ describe('impact-change', () => {
     [{ value: '1,000 in 2019 to 1,100 in the first half of 2021' }, '10% more, in half the time.'],
     // What is worked out of a bound is no more exact than the bound.
     [{ value: 'more than 100 in 2019 to 120 in 2020' }, 'About 20% more.'],
+    [{ series: series(['2019', '10'], ['2020', '12', 'provisional']) }, 'About 20% more.'],
+    [{ series: series(['2019', '10', 'estimate'], ['2020', '12']) }, 'About 20% more.'],
     [{ value: 'about 30% to 25%' }, 'Down about 5 percentage points.'],
     [{ value: 'nearly 100 in 2019 to 120 in 2020', say: 'difference' }, 'About 20 more.'],
     // However small it is, a difference is none of zero.

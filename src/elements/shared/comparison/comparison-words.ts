@@ -31,7 +31,7 @@ export function comparisonWords(
   const { first, last, moments } = timeline;
   // What was counted in another way is another measure.
   if (say === 'none' || moments.slice(1).some(({ flag }) => flag === 'break')) return '';
-  const ends: Ends = { from: first.amount, to: last.amount };
+  const ends: Ends = { from: amountOf(first), to: amountOf(last) };
   const lengths = [first, last].map(({ span }) => span?.months);
   if (say === 'per-month') return sentence(perMonth(ends, lengths, words, messages), words.locale);
   const isShare = first.amount.kind === 'percent' || first.amount.kind === 'ratio';
@@ -41,6 +41,12 @@ export function comparisonWords(
   const { msg, str } = messages;
   return sentence(main && time ? msg(str`${main}, ${time}`, { id: 'change-in-time' }) : main, words.locale);
 }
+
+/** What may still change, or was estimated, is no more exact than "about". */
+const amountOf = ({ amount, flag }: Timeline['first']): Amount =>
+  (flag === 'provisional' || flag === 'estimate') && !amount.qualifier
+    ? ({ ...amount, qualifier: 'about' } as Amount)
+    : amount;
 
 const sentence = (text: string, locale: string): string => text && capital(text, locale) + fullStop(locale);
 
