@@ -21,11 +21,11 @@ describe('<impact-exit> of a site that sets up languages itself', () => {
     const summary = shadowRoot!.querySelector('summary')!;
     expect(summary.textContent).to.equal('What leaving does');
     await speakPageLanguage();
-    await until(() => summary.textContent === 'Was das Verlassen bewirkt', 'the words in German');
+    await until(() => summary.textContent === 'Was beim Verlassen geschieht', 'the words in German');
     expect(shadowRoot!.querySelector('slot')!.textContent).to.equal('Diese Seite verlassen');
     shadowRoot!.querySelector('details')!.open = true;
     const fact = await until(() => shadowRoot!.querySelector('li'), 'the facts');
-    expect(fact.textContent).to.contain('Verdeckt diese Seite sofort');
+    expect(fact.textContent).to.contain('Diese Seite wird sofort verdeckt');
   });
 
   it('has its facts on the side of what opens them where the page runs the other way, each in its own direction', async () => {

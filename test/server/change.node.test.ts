@@ -78,10 +78,10 @@ describe('a change from a server', () => {
     });
 
   for (const [value, say, says] of [
-    ['1,000 in 2019 to 450 in 2020', 'auto', 'أقل بنسبة 55%.'],
+    ['1,000 in 2019 to 450 in 2020', 'auto', 'انخفاض بنسبة 55%.'],
     ['1,000 in 2019 to 1,240 in 2020', 'auto', 'زيادة بنسبة 24%.'],
-    ['1,000 in 2019 to 450 in 2020', 'difference', 'أقل بمقدار 550.'],
-    ['1 hour in 2019 to 3 hours in 2020', 'difference', 'أكثر بمقدار ساعتين.'],
+    ['1,000 in 2019 to 450 in 2020', 'difference', 'انخفاض بمقدار 550.'],
+    ['1 hour in 2019 to 3 hours in 2020', 'difference', 'زيادة بمقدار ساعتين.'],
     ['90% in 2019 to 88% in 2020', 'auto', 'انخفاض بمقدار نقطتين مئويتين.'],
     ['90% in 2019 to 91% in 2020', 'auto', 'زيادة بمقدار نقطة مئوية واحدة.'],
   ] as const)
