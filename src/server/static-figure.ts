@@ -240,7 +240,7 @@ function numbersTable({ figures, rows, columns, speech: { locale } }: FiguresVie
   return tableMarkup(
     heads,
     rows.map((row) => [
-      escape(row.period),
+      textMarkup(row.period, locale),
       textMarkup(row.value, locale),
       ...(columns.notes ? [notesOf(row, locale)] : []),
     ]),
@@ -256,7 +256,7 @@ const listedNumbers = (
   rows
     .map((row) =>
       write(
-        [`${escape(row.period)}${colon(locale)}${textMarkup(row.value, locale)}`, notesOf(row, locale)]
+        [`${textMarkup(row.period, locale)}${colon(locale)}${textMarkup(row.value, locale)}`, notesOf(row, locale)]
           .filter(Boolean)
           .join(listComma(locale)),
       ),

@@ -31,7 +31,7 @@ describe('a change from a server', () => {
           statement.value,
           view.comparison,
           view.counts?.text,
-          ...view.rows.flatMap(({ period, value, notes }) => [period, value.text, ...notes.map(({ text }) => text)]),
+          ...view.rows.flatMap(({ period, value, notes }) => [period, value, ...notes].map(({ text }) => text)),
         ].flatMap((text) => (text ? unbroken(text).replace(/\s+/g, ' ') : []));
         const body = page(toHTML(example), lang);
         const pages = { prerendered: await prerender(body, { read }), static: await renderStatic(body, { read }) };
@@ -53,7 +53,7 @@ describe('a change from a server', () => {
         for (const { value } of view.rows) assert.ok(file.includes(value.text), `${value.text} in ${file}`);
         for (const { period, notes } of view.rows)
           if (notes.length && view.picture?.kind === 'bars')
-            assert.ok(file.includes(period + listComma(lang).trim()), file);
+            assert.ok(file.includes(period.text + listComma(period.lang).trim()), file);
       });
     }
   }
@@ -101,7 +101,7 @@ describe('a change from a server', () => {
         { when: to, value: '8' },
       ]);
       assert.deepEqual(
-        (await seen(lang, { value: '8', series })).rows.map(({ period }) => period),
+        (await seen(lang, { value: '8', series })).rows.map(({ period }) => period.text),
         says,
       );
     });
