@@ -12,7 +12,7 @@ import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { isRightToLeft, typedDirection } from '../text/right-to-left.js';
 import { unbroken } from '../text/unbroken.js';
-import { textMarkup } from './view-from-attributes.js';
+import { textMarkup, textsMarkup } from './view-from-attributes.js';
 import {
   colon,
   ended,
@@ -198,13 +198,16 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
 
 /** Texts in one line: a semicolon stands after what is no sentence. */
 const together = (texts: readonly TextInLanguage[], locale: string): string =>
-  texts
-    .map((text, at) => {
+  textsMarkup(
+    texts,
+    locale,
+    () => '',
+    (text, lang, at) => {
       const before = texts[at - 1];
-      const space = before ? (hasEnd(before.text) ? sentenceSpace : listSemicolon)(locale) : '';
-      return space + textMarkup(text, locale);
-    })
-    .join('');
+      const space = before ? (hasEnd(before.text) ? sentenceSpace : listSemicolon)(lang) : '';
+      return space + textMarkup(text, lang);
+    },
+  );
 
 const notesOf = ({ notes }: ChangeRow, locale: string): string => together(notes, locale);
 

@@ -3,6 +3,7 @@ import type { Bar } from '../../../geometry/bars.js';
 import { listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
 import { numbersTitle, renderNumbers } from '../numbers-table.js';
+import { textsIn } from '../text-in.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
@@ -107,7 +108,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
       (row) => html`<tr>
         <th scope="row">${renderText(row.period, locale)}</th>
         <td>${renderText(row.value, locale)}</td>
-        ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
+        ${notes ? html`<td>${textsIn(row.notes, locale, listSemicolon)}</td>` : nothing}
       </tr>`,
     ),
   );
