@@ -12,7 +12,7 @@ import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { isRightToLeft, typedDirection } from '../text/right-to-left.js';
 import { unbroken } from '../text/unbroken.js';
-import { textMarkup } from './view-from-attributes.js';
+import { textMarkup, textsMarkup } from './view-from-attributes.js';
 import {
   colon,
   ended,
@@ -213,13 +213,16 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
 
 /** Texts in one line: a semicolon stands after what is no sentence. */
 const together = (texts: readonly TextInLanguage[], locale: string): string =>
-  texts
-    .map((text, at) => {
+  textsMarkup(
+    texts,
+    locale,
+    () => '',
+    (text, lang, at) => {
       const before = texts[at - 1];
-      const space = before ? (hasEnd(before.text) ? sentenceSpace : listSemicolon)(locale) : '';
-      return space + textMarkup(text, locale);
-    })
-    .join('');
+      const space = before ? (hasEnd(before.text) ? sentenceSpace : listSemicolon)(lang) : '';
+      return space + textMarkup(text, lang);
+    },
+  );
 
 const notesOf = ({ notes }: ChangeRow, locale: string): string => together(notes, locale);
 
@@ -255,7 +258,7 @@ function numbersTable({ figures, rows, columns, speech: { locale } }: FiguresVie
   return tableMarkup(
     heads,
     rows.map((row) => [
-      escape(row.period),
+      textMarkup(row.period, locale),
       textMarkup(row.value, locale),
       ...(columns.notes ? [notesOf(row, locale)] : []),
     ]),
@@ -271,7 +274,7 @@ const listedNumbers = (
   rows
     .map((row) =>
       write(
-        [`${escape(row.period)}${colon(locale)}${textMarkup(row.value, locale)}`, notesOf(row, locale)]
+        [`${textMarkup(row.period, locale)}${colon(locale)}${textMarkup(row.value, locale)}`, notesOf(row, locale)]
           .filter(Boolean)
           .join(listComma(locale)),
       ),

@@ -25,11 +25,18 @@ const PAIR = RegExp(
 const PHONE = /(?<![\p{N}.,\u00a0])\+?\(?\p{N}{1,4}\)?(?: \p{N}{1,4})* \p{N}{2,4} \p{N}{2,4}(?![.,]?\p{N}|%)/gu;
 /** "10 minutes", "95% confidence", "2.3 ضعف", "20 de noviembre". */
 const COUNTED = RegExp(
-  `(?<![\\p{N}.,٫٬\u00a0\u202f])${NUMBER} (?:de )?[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\u00a0]| \\p{N})`,
+  `(?<![\\p{N}.,٫٬\u00a0\u202f])${NUMBER} (?!(?:im|bis|von|auf|في|إلى) )(?:de )?[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\u00a0]| \\p{N})`,
   'gu',
 );
 /** "Production: A review": a word of one letter that begins a title or a sentence ends no line. */
 const LONE = /(?<=[.:?!–—] )(\p{Lu}) (?=\p{L}{2,12}(?!\p{L}))/gu;
+/** "von 20.254", "um 13_Prozent", "نحو 2.3_ضعف": what says of a number how it is meant begins its line. */
+const BEFORE = RegExp(`${APART}(?:von|bis|auf|um|etwa|نحو|حوالي|بمقدار) (?=${NUMBER})[^ ]+`, 'giu');
+/** "im Jahr_2018", "من عام_2020"; of "im ersten Halbjahr_2020" the first two. */
+const THEN = RegExp(
+  `${APART}(?:im \\p{L}+te[nr](?= \\p{L}+\u00a0${YEAR_NEXT})|(?:im|في|من) \\p{L}{1,6}(?=\u00a0${YEAR_NEXT}))`,
+  'gu',
+);
 /** "2,4-mal", "95-%-Konfidenzintervall"; what may be an address or a code stays as it is, since people copy it. */
 const HYPHEN =
   /(?<![\p{L}\p{N}.,/@:#?&=_-])(\p{N}[\p{N}.,]*)-(?=%|\p{Ll}{3})(?![\p{L}\p{N}-]*[/@:._][\p{L}\p{N}/])(%-(?=\p{L}))?/gu;
@@ -59,7 +66,9 @@ const joinNumbers = (text: string): string =>
         .replace(PAIR, (found) => joinPair(found))
         .replace(PHONE, (found) => joined(found, LONGER))
         .replace(COUNTED, (found) => joined(found))
+        .replace(THEN, (found) => joined(found))
         .replace(HYPHEN, (_, number: string, sign = '') => `${number}\u2011${sign && '%\u2011'}`)
+        .replace(BEFORE, (found) => joined(found, LONGER))
     : text;
 
 /**

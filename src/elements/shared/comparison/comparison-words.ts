@@ -43,10 +43,8 @@ export function comparisonWords(
 }
 
 /** What may still change, or was estimated, is no more exact than "about". */
-const amountOf = ({ amount, flag }: Timeline['first']): Amount =>
-  (flag === 'provisional' || flag === 'estimate') && !amount.qualifier
-    ? ({ ...amount, qualifier: 'about' } as Amount)
-    : amount;
+const amountOf = ({ amount, flag }: Timeline['first']): Typed =>
+  (flag === 'provisional' || flag === 'estimate') && !amount.qualifier ? { ...amount, qualifier: 'about' } : amount;
 
 const sentence = (text: string, locale: string): string => text && capital(text, locale) + fullStop(locale);
 
