@@ -146,5 +146,5 @@ const written = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .sort();
 const packed = written.map((path) => [posix.relative('dist/wordpress', path), readFileSync(path)] as const);
 // One date for all, so that the same files make the same archive; 0644, a regular file, in the upper half where Unix keeps its modes.
-const entry = { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
+const entry = { level: 9, mtime: '1980-01-01T00:00', os: 3, attrs: 0o100644 * 0x10000 } as const;
 writeFileSync('dist/wordpress/impact-elements.zip', zipSync(Object.fromEntries(packed), entry));

@@ -15,8 +15,23 @@ const TEST_OF = Symbol.for('impact-elements.test-of');
  * with a space before it are read as days of the local zone.
  */
 const ABSOLUTE = /(?:Z|GMT|UTC|:\d\d(?:\.\d+)?\s*(?:GMT|UTC)?[+-]\d\d:?\d\d)$|^(?:\d{4}|[+-]\d{6})(?:-\d\d){0,2}$/i;
-/** What a date knows without a zone. */
-const EVERYWHERE = /UTC|GMT|^[gs]etTime$|^valueOf$|^toISOString$|^toJSON$|^constructor$/;
+/**
+ * A local time that a package makes a date of to read its parts again: they are the same in every zone. It keeps such a date to itself: an
+ * archive's entries have a time without a zone, and d3-dsv tries once how the engine reads one.
+ */
+const PARTS = /^\d{4}-\d\d-\d\dT00:00$/;
+const READS_PARTS = /[\\/]node_modules[\\/](?:fflate|d3-dsv)[\\/]/;
+/** What a date knows without a zone: its milliseconds too, since zones are whole seconds apart. */
+const EVERYWHERE = /UTC|GMT|^getMilliseconds$|^[gs]etTime$|^valueOf$|^toISOString$|^toJSON$|^constructor$/;
+
+/** @returns the lines of the stack above its caller */
+function callers(most) {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = most;
+  const { stack } = new Error();
+  Error.stackTraceLimit = stackTraceLimit;
+  return stack.split('\n').slice(3);
+}
 
 /** Tells `notice` of everything in this process that asks for the local time zone, or may: another process, and another thread. */
 function watch(notice) {
@@ -29,13 +44,20 @@ function watch(notice) {
       return native.apply(this, args);
     };
   };
+  /** Dates that are read by their parts alone. */
+  const parts = new WeakSet();
   for (const name of Object.getOwnPropertyNames(Date.prototype))
-    if (!EVERYWHERE.test(name)) before(Date.prototype, name, ([, options]) => !options?.timeZone);
+    if (!EVERYWHERE.test(name))
+      before(Date.prototype, name, function ([, options]) {
+        return !options?.timeZone && !parts.has(this);
+      });
   before(Date, 'parse', asks);
   globalThis.Date = new Proxy(Date, {
     construct(native, args, as) {
-      if (asks(args)) notice();
-      return Reflect.construct(native, args, as);
+      const date = Reflect.construct(native, args, as);
+      if (PARTS.test(args[0]) && READS_PARTS.test(callers(3)[0])) parts.add(date);
+      else if (asks(args)) notice();
+      return date;
     },
     apply(native, that, args) {
       notice();
@@ -88,11 +110,7 @@ export function zoneWatch() {
     const place = running.getStore();
     if (place) return void note(place.file, place.test);
     // A table of cases in the file that is loaded; or a module beside it, which may be there for any file.
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 100;
-    const { stack } = new Error();
-    Error.stackTraceLimit = stackTraceLimit;
-    note(loading && stack.includes(loading) ? loading : '', 0);
+    note(loading && callers(100).some((line) => line.includes(loading)) ? loading : '', 0);
   });
   globalThis[TEST_OF] = (run, isTest) => {
     const place = { file: loading, test: isTest ? ++number : 0 };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { zipSync } from 'fflate';
 import { onlyTests, zoneWatch } from '../../scripts/zone-watch.mjs';
 
 const greenwich = { timeZone: 'UTC' };
@@ -45,6 +46,10 @@ describe('a test asks for the time zone', () => {
     () => new Intl.DateTimeFormat('en').format(0),
     () => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).formatToParts(0),
     () => Intl.DateTimeFormat('en').resolvedOptions().timeZone,
+    () => zipSync({ a: new Uint8Array(1) }),
+    () => zipSync({ a: new Uint8Array(1) }, { mtime: 1_780_000_000_000 }),
+    () => zipSync({ a: new Uint8Array(1) }, { mtime: '2026-01-01T00:00Z' }),
+    () => zipSync({ a: new Uint8Array(1) }, { mtime: new Date('1980-01-01T00:00') }),
     () => execFileSync(process.execPath, ['--version']),
     () => new Promise((done) => spawn(process.execPath, ['--version']).once('exit', done)),
   ];
@@ -55,6 +60,7 @@ describe('a test asks for no time zone', () => {
   const ways: readonly (() => unknown)[] = [
     () => Date.now(),
     () => new Date(0).getTime(),
+    () => new Date().getMilliseconds(),
     () => new Date('2026-01-01').toISOString(),
     () => new Date('2026-01-01T00:00+10:00').getUTCHours(),
     () => Date.parse('Thu, 01 Jan 2026 00:00:00 GMT'),
@@ -62,6 +68,8 @@ describe('a test asks for no time zone', () => {
     () => [Date.parse('2026'), Date.parse('+002026-01')],
     () => new Date(Date.UTC(2026, 0, 1)).toLocaleDateString('en', greenwich),
     () => new Intl.DateTimeFormat('en', greenwich).format(0),
+    () => zipSync({ a: new Uint8Array(1) }, { mtime: '1980-01-01T00:00' }),
+    () => import('d3-dsv'),
   ];
   for (const way of ways) it(`by ${String(way)}`, async () => assert.equal(await asks(way), false));
 });

@@ -57,7 +57,8 @@ export function growthProblem(
     };
   };
   let before = 0;
-  for (const size of SIZES.filter((one) => one <= most)) {
+  const sizes = SIZES.filter((one) => one <= most);
+  for (const size of sizes) {
     const now = run(size);
     let time = timed(now);
     // What else the process did may be in the smaller time as well, and would hide what grows.
@@ -71,6 +72,8 @@ export function growthProblem(
     }
     // Were it quadratic, it would still go unnoticed at ten times the size.
     if (size > 1e3 && time * 100 < UNNOTICED) return undefined;
+    // Whether it is linear decides no more than whether the next size is tried.
+    if (size === sizes.at(-1)) return undefined;
     if (size > 1e3 && !isDeep && most <= 1e5 && time < Math.min(before, best(run(size / 10))) * LINEAR)
       return undefined;
     before = time;

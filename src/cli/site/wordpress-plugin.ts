@@ -62,6 +62,6 @@ export async function writePlugin(site: SiteFolder, folder: string, file: string
   const { strToU8, zipSync } = await import('fflate');
   const settings = { 'impact-elements/generated/publisher.php': strToU8(file) };
   // As scripts/wordpress.ts has the others: a date that stays, so that the same files make the same archive, and 0644.
-  const added = zipSync(settings, { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 });
+  const added = zipSync(settings, { level: 9, mtime: '1980-01-01T00:00', os: 3, attrs: 0o100644 * 0x10000 });
   await site.write(`${folder}${PLUGIN}`, joined(await readFile(inPackage(`dist/${PLUGIN}`)), added));
 }

@@ -136,8 +136,10 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     const before = this.found?.term;
     this.found = undefined;
     for (const isIt of ways) {
+      // To go by other names, all of them are folded: an id is enough.
+      if (this.found) break;
       const own = model?.terms.find(isIt);
-      this.found ??= own ? { term: own, glossary: model! } : state === 'idle' ? pageGlossaries.find(isIt) : undefined;
+      this.found = own ? { term: own, glossary: model! } : state === 'idle' ? pageGlossaries.find(isIt) : undefined;
     }
     // an id is enough for most; whoever wrote a name in its place needs more
     if (!this.found && !named && (!term || model || pageGlossaries.find(() => true)))
