@@ -55,6 +55,10 @@ export const FADE = 18;
 /** What fades beyond its value needs the last of these parts of the axis. */
 const ROOM = 0.94;
 
+/** How long an axis of shares has to be for a row: what fades beyond its value lies on it too. */
+export const reachOf = ({ value = 0, high = 0, open }: Compared): number =>
+  Math.max(open === 'above' ? value / ROOM : value, high);
+
 /** Where the number of a mark may stand: behind it, and behind the whole that it is a part of. */
 export const endOfMark = ({ to, whole = to }: ComparisonMark): number => Math.max(to, whole);
 
