@@ -369,7 +369,6 @@
 'support-everywhere': `Angebote für alle Länder`,
 'support-for': str`Für ${0}.`,
 'support-free': `Es ist kostenlos.`,
-'support-heading': `Wo es Hilfe gibt`,
 'support-in': str`Angebote: ${0}`,
 'support-languages': str`Sprachen: ${0}.`,
 'support-last': str`Zuletzt geprüft: ${0}.`,
