@@ -31,7 +31,8 @@ export function staticQuote(
     : '';
   const attribution =
     (speaker.length && !isFinding ? '— ' : '') + [said, from].filter(Boolean).join(comma) + escape(remarks);
-  const words = paragraphs.map((text) => `<p style="margin:0 0 .5em">${quotedMarkup(text, locale)}</p>`).join('') || own;
+  const words =
+    paragraphs.map((text) => `<p style="margin:0 0 .5em">${quotedMarkup(text, locale)}</p>`).join('') || own;
   const line = hasOwn || !attribution ? '' : `<p style="margin:.5em 0 0;font-size:.875em">${attribution}</p>`;
   const box = `style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid ${ACCENT}"`;
   return isFinding || !paragraphs.length
