@@ -1,5 +1,5 @@
-/** Round shares at which an axis may end, each as long as ten times that many. */
-const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 10];
+/** Round shares at which an axis may end, each as long as ten times that many; the last is for what is all but ten. */
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 10, 15];
 
 /**
  * Where an axis of shares ends, in percent: at everybody, or, where the largest is less than half, at the next round share, since
@@ -8,6 +8,7 @@ const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 10];
 export function shareEnd(largest: number): number {
   if (!(largest > 0) || largest >= 50) return Math.max(100, largest || 0);
   const power = 10 ** Math.floor(Math.log10(largest));
-  const end = STEPS.map((step) => step * power).find((each) => each > largest * (1 + 1e-9))!;
-  return Number(end.toPrecision(3));
+  const end = STEPS.map((step) => step * power).find((each) => each > largest * (1 + 1e-9));
+  // A power of ten that is smaller than any number counts as zero, and has no step above it.
+  return end ? Number(end.toPrecision(3)) : 100;
 }

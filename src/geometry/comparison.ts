@@ -52,8 +52,12 @@ export const STROKES = [
 ] as const;
 /** How far they reach. */
 export const FADE = 18;
-/** What fades beyond its value needs the last of these parts of the axis. */
+/** What fades beyond its value begins within this part of the axis, and has the rest to fade in. */
 const ROOM = 0.94;
+
+/** How long an axis of shares has to be for a row: what fades beyond its value lies on it too. */
+export const reachOf = ({ value = 0, high = 0, open }: Compared): number =>
+  Math.max(open === 'above' ? value / ROOM : value, high);
 
 /** Where the number of a mark may stand: behind it, and behind the whole that it is a part of. */
 export const endOfMark = ({ to, whole = to }: ComparisonMark): number => Math.max(to, whole);
@@ -71,6 +75,7 @@ const hasBand = ({ low, high }: Compared): boolean => low !== undefined && high 
  *     |───────[▒▒▒▒▒▒▒▒▒▒▒]──────────────|   low to high
  *     |───────[▒▒▒▒●▒▒▒▒▒▒]──────────────|   low to high, with an estimate within
  *     |─────────────────●────────────────|   value, beside bands
+ *     |───────[▒▒▒▒▒▒▒▒▒▒▒] 21% to 65%         where its number follows the mark, the element ends the rail there
  *
  * A row with a negative number has no mark: the axis has one side.
  */

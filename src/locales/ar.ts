@@ -369,7 +369,6 @@
 'support-everywhere': `خدمات لجميع البلدان`,
 'support-for': str`موجَّهة إلى: ${0}.`,
 'support-free': `الخدمة مجانية.`,
-'support-heading': `أين تجد المساعدة`,
 'support-in': str`الخدمات في ${0}`,
 'support-languages': str`اللغات: ${0}.`,
 'support-last': str`آخر تحقق في ${0}.`,

@@ -369,7 +369,6 @@
 'support-everywhere': `Servicios para todos los países`,
 'support-for': str`Para ${0}.`,
 'support-free': `Es gratuito.`,
-'support-heading': `Dónde encontrar ayuda`,
 'support-in': str`Servicios en ${0}`,
 'support-languages': str`Idiomas: ${0}.`,
 'support-last': str`Última comprobación: ${0}.`,

@@ -369,7 +369,6 @@
 'support-everywhere': `Mga serbisyo para sa lahat ng bansa`,
 'support-for': str`Para sa ${0}.`,
 'support-free': `Libre ito.`,
-'support-heading': `Saan makakahanap ng tulong`,
 'support-in': str`Mga serbisyo sa ${0}`,
 'support-languages': str`Mga wika: ${0}.`,
 'support-last': str`Huling sinuri noong ${0}.`,

@@ -369,7 +369,6 @@
 'support-everywhere': `Services pour tous les pays`,
 'support-for': str`Pour ${0}.`,
 'support-free': `C’est gratuit.`,
-'support-heading': `Où trouver de l’aide`,
 'support-in': str`Services : ${0}`,
 'support-languages': str`Langues : ${0}.`,
 'support-last': str`Dernière vérification : ${0}.`,

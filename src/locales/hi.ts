@@ -369,7 +369,6 @@
 'support-everywhere': `सभी देशों के लिए सेवाएँ`,
 'support-for': str`किनके लिए: ${0}।`,
 'support-free': `यह निःशुल्क है।`,
-'support-heading': `मदद कहाँ मिल सकती है`,
 'support-in': str`${0} में सेवाएँ`,
 'support-languages': str`भाषाएँ: ${0}।`,
 'support-last': str`पिछली जाँच: ${0}।`,

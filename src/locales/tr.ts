@@ -369,7 +369,6 @@
 'support-everywhere': `Her ülke için hizmetler`,
 'support-for': str`Kimler için: ${0}.`,
 'support-free': `Ücretsizdir.`,
-'support-heading': `Nereden yardım alınır`,
 'support-in': str`Hizmetler: ${0}`,
 'support-languages': str`Diller: ${0}.`,
 'support-last': str`Son kontrol: ${0}.`,

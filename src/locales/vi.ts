@@ -369,7 +369,6 @@
 'support-everywhere': `Dịch vụ cho mọi quốc gia`,
 'support-for': str`Dành cho ${0}.`,
 'support-free': `Miễn phí.`,
-'support-heading': `Nơi có thể giúp đỡ`,
 'support-in': str`Dịch vụ tại ${0}`,
 'support-languages': str`Ngôn ngữ: ${0}.`,
 'support-last': str`Kiểm tra lần cuối: ${0}.`,

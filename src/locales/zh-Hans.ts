@@ -369,7 +369,6 @@
 'support-everywhere': `面向所有国家和地区的服务`,
 'support-for': str`面向：${0}。`,
 'support-free': `免费。`,
-'support-heading': `何处可以获得帮助`,
 'support-in': str`${0}的服务`,
 'support-languages': str`语言：${0}。`,
 'support-last': str`上次核实：${0}。`,

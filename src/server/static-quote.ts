@@ -7,7 +7,7 @@ import { ACCENT } from './graphic.js';
 import { inItsOwn } from './static-figure.js';
 import type { Tag } from './page.js';
 import { find } from './tree.js';
-import { speechIn, textMarkup, type Surroundings } from './view-from-attributes.js';
+import { quotedMarkup, speechIn, type Surroundings } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -26,7 +26,7 @@ export function staticQuote(
   const cite = source ? `<cite>${escape(source.title)}</cite>` : '';
   const linked = source?.address ? linkMarkup(source.address, cite) : cite;
   const comma = listComma(named);
-  const said = [escape(lead), speaker.map((part) => textMarkup(part, named)).join(comma)].filter(Boolean).join(' ');
+  const said = [escape(lead), speaker.map((part) => quotedMarkup(part, named)).join(comma)].filter(Boolean).join(' ');
   const from = source
     ? `${link ? `${escape(link)} ` : ''}${inItsOwn([linked, ...source.details.map(escape)].join(listComma(source.lang)), source.lang, named)}`
     : '';
@@ -39,7 +39,8 @@ export function staticQuote(
         ? `<span lang="${escape(named)}" dir="${directionOf(named)}">${line}${remark}</span>`
         : `<span lang="${escape(named)}" dir="${directionOf(named)}">${line}</span>${remark}`;
   const attribution = (source && name ? `${escape(name)} ` : '') + marked;
-  const words = paragraphs.map((text) => `<p style="margin:0 0 .5em">${textMarkup(text, locale)}</p>`).join('') || own;
+  const words =
+    paragraphs.map((text) => `<p style="margin:0 0 .5em">${quotedMarkup(text, locale)}</p>`).join('') || own;
   const footer = hasOwn || !attribution ? '' : `<p style="margin:.5em 0 0;font-size:.875em">${attribution}</p>`;
   const box = `style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid ${ACCENT}"`;
   return isFinding || !paragraphs.length

@@ -34,10 +34,13 @@ export function speechIn(lang: string, language?: string): Speech {
 }
 
 /** A text as markup, its numbers whole, marked where it isn't in the language spoken around it. */
-export function textMarkup(text: TextInLanguage | undefined, locale: string): string {
-  if (!text) return '';
-  const said = escape(unbroken(text.text));
-  return text.lang === locale ? said : `<span lang="${escape(text.lang)}" dir="auto">${said}</span>`;
+export const textMarkup = (text: TextInLanguage | undefined, locale: string): string =>
+  text ? quotedMarkup({ ...text, text: unbroken(text.text) }, locale) : '';
+
+/** The same letter by letter: what somebody else said, and who it was. */
+export function quotedMarkup({ text, lang }: TextInLanguage, locale: string): string {
+  const said = escape(text);
+  return lang === locale ? said : `<span lang="${escape(lang)}" dir="auto">${said}</span>`;
 }
 
 /**

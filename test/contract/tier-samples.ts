@@ -37,7 +37,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     },
     named: { figure: 'ph-reports' },
     words: 'Reports rose between 2020 and 2021.',
-    shows: /1,339,597 in 2020 to 3,188,793 in 2021 .*About 2\.4 times as many/i,
+    shows: /About 2\.4 times as many\. .*1,339,597 in 2020 to 3,188,793 in 2021/i,
   },
   compare: {
     attributes: { value: '21% to 65%', kind: 'range', label: 'of offenders in treatment have a partner' },

@@ -128,6 +128,41 @@ describe('impact-compare', () => {
     expect(exact!.rights[0]).to.be.closeTo(at(0.364), 1);
   });
 
+  for (const [value, end] of [
+    ['more than 1 in 7', '20%'],
+    ['more than 19%', '25%'],
+    ['more than 29%', '40%'],
+    ['more than 48%', '100%'],
+    ['more than 1 in 2', '100%'],
+  ]) {
+    it(`fades ${value} beyond itself, on an axis up to ${end}, and keeps it in its column`, async () => {
+      const element = await show(figures({ value, label: 'one' }, { value: '10%', label: 'two' }));
+      expect(tidy(element.shadowRoot!.querySelector('.feet')!.textContent)).to.equal(`0%${end}`);
+      const [first] = parts(element, 'graphic');
+      const [bar, ...fade] = [...first!.querySelectorAll('.mark')].map((one) => one.getBoundingClientRect());
+      expect(fade).to.have.length(3);
+      for (const stroke of fade) expect(stroke.left).to.be.at.least(bar!.right);
+    });
+  }
+
+  it('leaves the number after a fading end in its column', async () => {
+    for (const value of ['> 9%', '9%+', 'over 9%', 'more than 90%', 'more than 94 in 100'])
+      for (const width of [160, 180, 272, 417, 480, 700]) {
+        document.body.style.width = `${width}px`;
+        const element = await show(figures({ value, label: 'one' }, { value: '1%', label: 'two' }));
+        const [number] = parts(element, 'value');
+        const { right } = element.getBoundingClientRect();
+        expect(number!.getBoundingClientRect().right, `${value} in ${width}`).to.be.at.most(right + 1);
+        element.remove();
+      }
+  });
+
+  it('draws the axis of one range to everybody', async () => {
+    const element = await show(figures({ value: '2.2% to 4.4%', label: 'of men' }));
+    expect(tidy(element.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0%100%');
+    expect(marks(element)[0]![1]).to.be.closeTo(0.044, 0.01);
+  });
+
   it('draws the axis of a range up to its box, after which its number stands', async () => {
     const element = await show(figures({ value: '27 to 30%', label: 'one' }, { value: '40%', label: 'other' }));
     const box = (part: Element) => part.getBoundingClientRect();
@@ -246,8 +281,8 @@ describe('impact-compare', () => {
     expect(cells(element)).to.have.length(2);
     expect(texts(element, 'status')[0]).to.contain('Calls were counted twice.');
     const [, last] = parts(element, 'graphic');
-    const row = last!.closest('li')!;
-    expect(row.querySelector('.feet'), 'the ends stand below the last mark').not.to.equal(null);
+    const below = last!.closest('li > div')!.nextElementSibling!;
+    expect(below.querySelector(':scope > .feet'), 'the ends stand below the last mark').not.to.equal(null);
   });
 
   once('shows what two numbers differ in beside them, and not once more in a disclosure', async () => {
@@ -303,9 +338,13 @@ describe('impact-compare', () => {
         expect((top + bottom) / 2 - numbers[index]!, example.says).to.be.closeTo(0, 4),
       );
       const feet = box(element.shadowRoot!.querySelector('.feet')!);
-      expect(feet.top).to.be.at.least(box(parts(element, 'label').at(-1)!).bottom);
+      const last = parts(element, 'statement').at(-1)!.parentElement!;
+      expect(feet.top - box(last).bottom, example.says).to.be.within(4, 12);
       expect([feet.left, feet.right]).to.deep.equal([tracks[0]!.left, tracks[0]!.right]);
-      for (const status of parts(element, 'status').map(box)) expect(status.bottom).to.be.below(tracks[0]!.top);
+      for (const status of parts(element, 'status').map(box)) {
+        expect(status.right).to.be.above(tracks[0]!.left + 100);
+        expect(status.bottom).to.be.below(tracks[0]!.top);
+      }
       element.remove();
     }
   });
@@ -315,7 +354,7 @@ describe('impact-compare', () => {
       document.documentElement.dir = direction;
       for (const width of ['180px', '320px', '700px', '2000px']) {
         document.body.style.width = width;
-        for (const example of [compare.ranges, compare.times, compare.longest]) {
+        for (const example of [compare.ranges, compare.times, compare.longest, compare.shares]) {
           const element = await show(example);
           const box = element.getBoundingClientRect();
           for (const track of parts(element, 'graphic')) {
@@ -326,21 +365,24 @@ describe('impact-compare', () => {
           // The tracks of one element begin and end at the same places: one axis.
           const starts = parts(element, 'graphic').map((track) => Math.round(track.getBoundingClientRect().left));
           expect(new Set(starts).size).to.equal(1);
-          const words = [
-            ...element.shadowRoot!.querySelectorAll(
-              '.value, .label, .track > :is(.mark, .all, circle), .feet span, [part=heading]',
-            ),
-          ].map((each) => each.getBoundingClientRect());
-          words.forEach((one, index) =>
-            words.slice(index + 1).forEach((other) => {
-              const over =
-                one.left < other.right - 1 &&
-                other.left < one.right - 1 &&
-                one.top < other.bottom - 1 &&
-                other.top < one.bottom - 1;
-              expect(over, `${direction} ${width}`).to.equal(false);
-            }),
+          // The axis is a stroke of its ends; what is drawn in one track may lie over the rest of it.
+          const words = ['.value', '.label', '.feet', '[part=heading]', '.track :is(.mark, .all, .rail, .zero, circle)']
+            .flatMap((selector) => [...element.shadowRoot!.querySelectorAll(selector)])
+            .map((each) => [each.closest('.track') ?? each, each.getBoundingClientRect()] as const);
+          const ends = [...element.shadowRoot!.querySelectorAll('.feet span')].map(
+            (each) => [each, each.getBoundingClientRect()] as const,
           );
+          for (const all of [words, ends])
+            all.forEach(([track, one], index) =>
+              all.slice(index + 1).forEach(([beside, other]) => {
+                const over =
+                  one.left < other.right - 1 &&
+                  other.left < one.right - 1 &&
+                  one.top < other.bottom - 1 &&
+                  other.top < one.bottom - 1;
+                expect(over && track !== beside, `${direction} ${width} ${example.says}`).to.equal(false);
+              }),
+            );
           element.remove();
         }
       }

@@ -57,6 +57,20 @@ describe('<impact-exit>', () => {
     expect([left >= 0, right <= innerWidth]).to.deep.equal([true, true]);
   });
 
+  it('holds what it says in a tag of any display', async () => {
+    for (const width of [180, 320, 800])
+      for (const display of ['block', 'flow-root', 'flex', 'inline-block']) {
+        const column = document.createElement('div');
+        column.style.inlineSize = `${width}px`;
+        column.innerHTML = OWN.replace('<impact-exit', `<impact-exit style="display:${display};min-height:3.4em"`);
+        document.body.append(column);
+        const element = column.querySelector('impact-exit')!;
+        const { bottom } = element.getBoundingClientRect();
+        expect(bottom, `${display} ${width}`).to.be.at.least(part(element, 'summary').getBoundingClientRect().bottom);
+        column.remove();
+      }
+  });
+
   const windows: [width: number, size: string][] = [
     [320, '100%'],
     [180, '100%'],

@@ -81,8 +81,8 @@ describe('what few figures have', () => {
       );
       const key = parts(element, 'key')[0]!;
       expect([...key.children].map(({ textContent }) => textContent.trim())).to.deep.equal([
-        'at least 27 in 100',
-        'at most 30 in 100',
+        'about 28.5 in 100',
+        'about 27 to 30 in 100, 95% confidence interval',
       ]);
       const [picture] = parts(element, 'graphic');
       expect(picture!.querySelectorAll(':scope > .hatched')).to.have.length.greaterThan(0);
@@ -93,7 +93,7 @@ describe('what few figures have', () => {
       const element = await show('<impact-prevalence value="28.5% (95% CI 27.3–29.8)">own</impact-prevalence>');
       await until(() => parts(element, 'key').length, 'the key');
       expect(texts(element, 'statement')).to.deep.equal(['28.5% (95% CI 27.3 to 29.8)']);
-      expect(texts(element, 'key')).to.deep.equal(['at least 27 in 100 at most 30 in 100']);
+      expect(texts(element, 'key')).to.deep.equal(['about 28.5 in 100 about 27 to 30 in 100, 95% confidence interval']);
     });
 
     it('stands as typed where it contradicts the value, and the console says so', async () => {

@@ -321,17 +321,19 @@ describe('narrow columns', () => {
   });
 
   it('let no number run into the mark beside it', async () => {
-    for (const name of ['longest', 'ranges', 'money', 'times'])
+    for (const name of ['longest', 'ranges', 'money', 'times', 'shares'])
       for (const width of [132, 272, 560, 700]) {
         const values = await shown(examples['compare']![name]!, '[part=value]', width);
         const root = values[0]!.getRootNode() as ShadowRoot;
         await until(() => root.querySelector('[part=graphic]'), 'a mark');
         for (const value of values) {
           const track = value.closest('[part=statement]')!.querySelector('[part=graphic]')!;
-          const end = Math.max(...[...track.querySelectorAll('.mark, .all, circle')].map((each) => box(each).right));
+          const end = Math.max(
+            ...[...track.querySelectorAll('.mark, .all, .rail, circle')].map((each) => box(each).right),
+          );
           for (const [text, rects] of textsIn(value))
             for (const { left, right, bottom } of rects) {
-              expect(left >= end || bottom <= box(track).top + 1, text).to.equal(true);
+              expect(left >= end + 4 || bottom <= box(track).top, text).to.equal(true);
               expect(right, text).to.be.at.most(width + box(root.host).left + 1);
             }
         }

@@ -211,6 +211,23 @@ describe('impact-posts', () => {
     }
   });
 
+  it('has no picture as wide as the column in cards of few posts', async () => {
+    for (const number of [1, 2, 3, 5]) {
+      const list = Array.from({ length: number }, (_, i) => ({
+        ...{ title: `Post ${i}`, published: '2026-01-01', url: 'https://example.org/' },
+        image: { url: '/no-such-picture.png', width: 30, height: 20 },
+      }));
+      const example = inline(...list);
+      const element = await show({ ...example, attributes: { ...example.attributes, layout: 'cards', images: '' } });
+      element.style.width = '1100px';
+      await settle(element);
+      const cards = all(element, 'post').map((each) => each.getBoundingClientRect());
+      expect(cards).to.have.length(Math.min(3, number));
+      for (const { width } of cards) expect(width, `${number}`).to.be.within(240, 416);
+      element.remove();
+    }
+  });
+
   describe('related', () => {
     once('leaves the author’s words where nothing leads on, under no heading', async () => {
       const element = await show(posts.relatedToNothing);

@@ -51,8 +51,9 @@ function faultsOf(host: Element, picture: string): string[] {
   const faults: string[] = [];
   for (const root of host.shadowRoot!.querySelectorAll(picture)) {
     const texts = textBoxes(root);
-    const marks = [...root.querySelectorAll('.bar, svg.track')].map((mark) =>
-      boxOf(mark.classList.value, mark.getBoundingClientRect()),
+    // A number stands at the end of its mark, on the track of it.
+    const marks = [...root.querySelectorAll('.bar:not(.end, .track), svg.track :is(rect, circle, .full)')].map((mark) =>
+      boxOf(`${mark.localName} ${mark.classList.value}`, mark.getBoundingClientRect()),
     );
     texts.forEach((text, index) => {
       if (text.left < left - LEAST || text.right > right + LEAST) faults.push(`“${text.text}” leaves its element`);

@@ -10,6 +10,7 @@ import { prerender } from '../../src/server/prerender.js';
 import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { compareFrom } from '../../src/server/view-from-attributes.js';
+import { unbroken } from '../../src/text/unbroken.js';
 import { memory, page, shown } from './page.js';
 
 const { read } = memory({});
@@ -39,7 +40,7 @@ describe('a comparison from a server', () => {
           ...view.rows.flatMap((row) =>
             row ? [row.name.text, row.value.text, row.converted, row.tiny, ...row.notes.map(({ text }) => text)] : [],
           ),
-        ].flatMap((text) => (text ? text.replace(/\s+/g, ' ') : []));
+        ].flatMap((text) => (text ? unbroken(text).replace(/\s+/g, ' ') : []));
         const body = page(toHTML(example), lang);
         const pages = { prerendered: await prerender(body, { read }), static: await renderStatic(body, { read }) };
         for (const [how, { html, problems }] of Object.entries(pages)) {

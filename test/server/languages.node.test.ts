@@ -153,7 +153,7 @@ describe('a figure of an English document on a page in another language', () => 
       '<impact-change src="/a.json" figure="halved">own</impact-change>',
       /2019 no figure in this source January to June 2020 27,217 half a year/,
     ],
-    ['<impact-compare src="/a.json" figure="share-0 share-1">own</impact-compare>', /0% 100%/],
+    ['<impact-compare src="/a.json" figure="share-0 share-1">own</impact-compare>', /0% 4% /],
     ['<impact-compare src="/a.json" figure="letters texts">own</impact-compare>', /0 32,000/],
     [
       '<impact-prevalence src="/a.json" figure="asked part" of-figure>own</impact-prevalence>',

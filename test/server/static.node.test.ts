@@ -40,6 +40,11 @@ describe('renderStatic', () => {
       /p\. 76 \(emphasis added\)/,
     ],
     [
+      'quoted words and speakers letter by letter',
+      '<impact-quote text="From 3 April 2023 on, 1 in 4 of the 14-year-olds said so in 10 minutes." by="5 children" office="Class of 2020">x</impact-quote>',
+      /<p[^>]*>“From 3 April 2023 on, 1 in 4 of the 14-year-olds said so in 10 minutes\.”<\/p><p[^>]*>— 5 children, Class of 2020<\/p>/,
+    ],
+    [
       'the author’s own quotation, as it stands',
       '<impact-quote by="A speaker"><blockquote><p>Own <b>words</b>.</p></blockquote></impact-quote>',
       /<div style="[^"]+"><blockquote><p>Own <b>words<\/b>\.<\/p><\/blockquote><p[^>]*>— A speaker<\/p><\/div>/,

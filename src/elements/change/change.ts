@@ -21,8 +21,9 @@ import {
 } from '../shared/series/change-view.js';
 
 /**
- * A change over time: what it amounts to, its values in a sentence, a picture from a zero baseline, then the numbers as a table. What
- * isn't known is left open, what is a part of a period is hatched and named, and nothing is drawn that has no common axis.
+ * A change over time: what it amounts to, its values in a sentence, a picture from a zero baseline, then the numbers as a table. The
+ * values come first where the finding has no amount. What isn't known is left open, what is a part of a period is hatched and named,
+ * and nothing is drawn that has no common axis.
  *
  * @summary A change over time in words, bars or a line, and a table.
  *

@@ -8,7 +8,7 @@ import { positionOf, SCALES } from '../../documents/honest/amounts.js';
 import type { Doubt } from '../../documents/honest/claim.js';
 import { isEnglish } from '../../documents/statement.js';
 import { shareEnd } from '../../geometry/axis-end.js';
-import { placeMarks, type Compared } from '../../geometry/comparison.js';
+import { placeMarks, reachOf, type Compared } from '../../geometry/comparison.js';
 import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
@@ -82,9 +82,9 @@ export function drawComparison(words: FiguresView, choices: CompareOptions, tool
   const order = orderOf(placed, choices);
   const unit = commonUnit(there, scale);
   const reached = Math.max(0, ...there.flatMap(({ value = 0, high = 0 }) => [value, high]));
-  // What stands alone is compared with the whole that it is a part of.
-  const isPart = there.length < 2 && there.some(({ whole }) => whole);
-  const end = scale !== 'share' ? 0 : isPart ? 100 : shareEnd(reached);
+  // What stands alone is compared with everybody. What is half or more has room beyond it.
+  const isShort = there.length > 1 && reached < 50;
+  const end = scale !== 'share' ? 0 : isShort ? shareEnd(Math.max(...there.map(reachOf))) : 100;
   const hasWhole = !end || end >= 100;
   const highest = Math.max(end, reached, ...there.map(({ whole = 0 }) => (hasWhole ? whole : 0)));
   const marks =

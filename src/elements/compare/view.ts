@@ -38,9 +38,13 @@ export interface NumberRoom {
   readonly room: number;
 }
 
+/** What the ends of the axis stand for, and where things stand on it. */
 export interface CompareAxis {
+  /** Its beginning in words: "0%". */
   readonly zero: string;
+  /** Its end in words: "40%", "780 minutes". */
   readonly end: string;
+  /** Place in the list of the last figure that has a mark; the ends stand below it. */
   readonly last: number;
   readonly numbers: NumberRoom;
 }
@@ -52,7 +56,7 @@ export interface CompareView extends FiguresView {
   readonly note: string;
   /** One for each figure, none for those that no longer hold; empty where the figures have no common axis. */
   readonly rows: readonly (CompareRow | undefined)[];
-  /** What its ends stand for, and the place of the last figure on it; absent where nothing is drawn. */
+  /** Absent where nothing is drawn. */
   readonly axis: CompareAxis | undefined;
   /** For each figure, what keeps it from being compared with those before it. */
   readonly reasons: readonly (TextInLanguage | undefined)[];

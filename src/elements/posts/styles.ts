@@ -131,7 +131,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 1.75em 1.5em;
   }
+  /* A few posts have no larger picture than many: it would fill the window. */
   .cards li {
+    max-inline-size: 26em;
     padding: 0.75em 0 0;
     border-block-start: 1px solid var(--_line);
   }

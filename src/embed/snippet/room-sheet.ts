@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['figure*=" "', { figure: 'a b' }],
     ['interval', { interval: 'a', source: 'a' }],
     ['trend', { trend: '', source: 'a' }],
+    ['figure][trend', { figure: 'a', trend: '' }],
   ],
   prevalence: [
     ['', {}],

@@ -73,8 +73,8 @@ function glossary({ src, terms, compact }: Attributes): ReservedRoom {
   const number = listed(terms);
   if (src === undefined) return room(11);
   if (!number) return room(60);
-  if (compact !== undefined) return room(10 + 2.5 * number);
-  return number > 1 ? either(60, 43) : either(37, 27);
+  if (compact !== undefined) return either(9.5 + 4.9 * number, 8.2 + 4.9 * number);
+  return number > 1 ? either(64, 48) : either(42, 31.5);
 }
 
 function prevalence({ figure, value, arrange, ...words }: Attributes): ReservedRoom {
@@ -93,26 +93,30 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): ReservedR
 }
 
 function statistic({ figure, note, source, ...rest }: Attributes): ReservedRoom {
-  const more = smallRoom(rest);
+  const more = smallRoom(rest, figure ? 12 : 8);
   const figures = listed(figure);
   // Two stand abreast in a column of 40em.
   if (figures > 1) return either(7 + 8.5 * figures, 9 + 8 * Math.ceil(figures / 2));
+  // A published trend has a caption, and its numbers.
+  if (figures && isDrawn(rest['trend'])) return either(20 + more, 14.5 + more);
   if (figures) return room(14 + more, 17 + more, 6);
   return room(11 + more + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
 }
 
-/** What stands small beside a number: its trend, its interval. */
-const smallRoom = ({ trend, interval }: Attributes): number =>
-  (trend === undefined || isOff(trend) ? 0 : 12) + (interval ? 4 : 0);
+const isDrawn = (trend: string | undefined): boolean => trend !== undefined && !isOff(trend);
 
-/** Each figure has its sentence and its mark, beside each other where there is room. */
+/** What stands small beside a number: its trend, which has so many em, and its interval. */
+const smallRoom = ({ trend, interval }: Attributes, high = 12): number =>
+  (isDrawn(trend) ? high : 0) + (interval ? 4 : 0);
+
+/** Each figure has its number at the end of its mark, and its sentence below. */
 function compare({ figure, data = '', label }: Attributes): ReservedRoom {
   const named = listed(figure);
   const typed = data.split('"value"').length - 1;
   // Above several it is their heading.
   const more = label === undefined ? 0 : 2.5;
-  if (named > 1) return either(12 + 7 * named + more, 10.5 + 6 * named + more);
-  return typed > 1 ? either(8 + 6 * typed + more, 7.5 + 5 * typed + more) : room(15);
+  if (named > 1) return either(12 + 7 * named + more, 7.5 + 6 * named + more);
+  return typed > 1 ? either(7.9 + 6.2 * typed + more, 7 + 4.7 * typed + more) : either(16, 13);
 }
 
 /** Letters of a quotation whose words neither the tag nor what stands in it tells. */
@@ -192,7 +196,7 @@ function ownRoom(element: string, attributes: Attributes, words?: string): Reser
       return statistic(attributes);
     case 'change':
       // A line has a row of its own for its unit.
-      return 'value' in attributes ? either(34, 28) : either(36.5, 30.5);
+      return 'value' in attributes ? either(31, 24) : either(36.5, 27);
     case 'compare':
       return compare(attributes);
     case 'prevalence':
@@ -211,7 +215,8 @@ function ownRoom(element: string, attributes: Attributes, words?: string): Reser
     case 'quote':
       return quote(attributes, words);
     case 'support':
-      return room(36, 56, 30);
+      // A list of one country reaches below most windows.
+      return room(50, 62, 30);
     case 'actions':
       return actions(attributes);
     case 'subscribe':

@@ -26,5 +26,5 @@ export function lineLocale(host: Element): string {
   return around.split('-', 1)[0] === spoken ? around : spoken;
 }
 
-/** The words of the line, in the language that `msg` speaks. */
+/** The words of the line, and the list's heading, in the language that `msg` speaks. */
 export const supportLineText = (): string => msg('Where to find help', { id: 'support-line' });

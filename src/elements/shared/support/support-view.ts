@@ -7,6 +7,7 @@ import { ended } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { safeUrl, siteName } from '../../../text/url.js';
 import { checkedWords, togetherWords } from './checked-words.js';
+import { supportLineText } from './support-host.js';
 
 /** One way to reach a place, as a link. */
 export interface Way {
@@ -114,7 +115,7 @@ export function supportView(
     };
   });
   return {
-    heading: heading || msg('Where to find help', { id: 'support-heading' }),
+    heading: heading || supportLineText(),
     countries,
     together: checkedTogether(countries),
     nothing:
