@@ -125,8 +125,6 @@ const isTitle = (text: string): boolean => !/[.!?…。؟।]/.test(text.trimEnd
 const HYPHEN =
   /(?<![\p{L}\p{N}.,/@:#?&=_-])(\p{N}[\p{N}.,]*)-(?=%|\p{Ll}{3})(?![\p{L}\p{N}-]*[/@:._][\p{L}\p{N}/])(%-(?=\p{L}))?/gu;
 
-const joinLone = (_: string, letter: string): string => `${letter}\u00a0`;
-
 /**
  * A text whose numbers stay with what they count where a line ends: "1 in 4", "in 2022", "10 minutes", "2,4-mal"; a word of one letter
  * stays with the next at the start of a sentence and in a title, which has no full stop. What is long may break. Made for the eye: what is
@@ -135,6 +133,6 @@ const joinLone = (_: string, letter: string): string => `${letter}\u00a0`;
 export function unbroken(text: string): string {
   const joined = joinNumbers(text)
     .replace(HYPHEN, (_, number: string, sign = '') => `${number}\u2011${sign && '%\u2011'}`)
-    .replace(LONE, joinLone);
-  return isTitle(text) ? joined.replace(LONE_IN_TITLE, joinLone) : joined;
+    .replace(LONE, '$1\u00a0');
+  return isTitle(text) ? joined.replace(LONE_IN_TITLE, '$1\u00a0') : joined;
 }
