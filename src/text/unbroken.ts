@@ -1,4 +1,4 @@
-/** So many letters of a number with its word fit into the narrowest column; a date and a phone number may have a few more. */
+/** So many letters of a number with its word fit into the narrowest column; some have a few more: see `LONGER_KINDS`. */
 const LONGEST = 16;
 const LONGER = 18;
 
@@ -7,14 +7,15 @@ const NUMBER = '\\p{N}+(?:[.,٫٬\u202f]\\p{N}+)*';
 /** The kinds of words, each one letter in the grammar below: a word is of the first that fits. */
 const KINDS: readonly (readonly [kind: string, is: RegExp])[] = [
   ['f', /^(?:of|de|del|du|ng)$/i],
-  ['b', /^(?:von|bis|auf|um|نحو|بمقدار|بنسبة)$/i],
-  ['j', /^(?:in|to|en|a|à|sur|pour|por|pro|sa|hanggang|trong|trên|đến|ila|من|إلى|في|لكل)$/iu],
+  ['b', /^(?:von|bis|auf|um|etwa|نحو|حوالي|بمقدار|بنسبة)$/i],
+  ['j', /^(?:in|to|en|a|à|sur|pour|por|pro|sa|hanggang|trong|trên|đến|ila|إلى|لكل)$/iu],
+  ['m', /^(?:im|au|من|في)$/i],
   ['c', /^(?:out|every|je|jeweils|cada|bawat|số|أصل|كل)$/iu],
   ['q', /^(?:में|से)$/],
-  ['t', /^(?:the|el|la|los|las|le|les|der|die|das|dem|den|des)$/i],
+  ['t', /^(?:the|el|la|los|las|le|les|der|die|das|dem|den|des|ersten|zweiten|dritten|vierten|premier|deuxième)$/i],
   [
     'p',
-    /^(?:and|or|by|from|for|with|at|on|as|than|per|und|oder|im|am|an|aus|bei|für|mit|nach|zu|zum|zur|et|ou|au|aux|dans|par|y|o|e|con|para|na|và|hoặc|của|ve|أو|عن|على|مع|और|या)$/iu,
+    /^(?:and|or|by|from|for|with|at|on|as|than|per|und|oder|am|an|aus|bei|für|mit|nach|zu|zum|zur|et|ou|aux|dans|par|y|o|e|con|para|na|và|hoặc|của|ve|أو|عن|على|مع|और|या)$/iu,
   ],
   ['y', /^(?:19|20)\d\d$/],
   ['d', /^\p{N}{1,2}$/u],
@@ -22,6 +23,7 @@ const KINDS: readonly (readonly [kind: string, is: RegExp])[] = [
   ['h', /^(?:\+\p{N}{1,3}|\((?:\+\p{N}|0)\p{N}{1,3}\))$/u],
   ['o', /^\p{N}{1,2}(?:st|nd|rd|th|er|\.)$/u],
   ['n', RegExp(`^[+−-]?(?:\\p{L}{0,3}\\p{Sc})?${NUMBER}(?:[–-]${NUMBER})?(?:\u202f?[%٪]|\\p{Sc})?$`, 'u')],
+  ['k', RegExp(`^${NUMBER}[\u2011-][%\\p{Ll}]`, 'u')],
   ['s', /^(?:[%٪]|\p{Sc}|\p{Lu}{3})$/u],
   ['w', /^[\p{L}\p{M}]{3,10}$/u],
   ['l', /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’\u2011-]*$/u],
@@ -40,18 +42,20 @@ const PHRASES = RegExp(
     'j t w(?= w f y)', // in the first (half of 2020)
     'w (f y)', // half of 2020
     'h(?: [dgy])+|[dgy](?: [dgy]){2,}|[dg] g|g y', // 1800 975 707, +61 2 5550 1234, 131 444
-    '((?:b )?[dghn](?: s)?) ((?:[jfbcq] ){1,2}[dghn](?: s)?)(?! [dgy])', // 1 in 4, 2 de cada 5, 21 % bis 65 %
-    'y [jfbq] y', // 1990 to 2020
-    '(?:[wslfbjcqtp] )?y(?: q)?(?! [gs]| [dgy] [dgy])', // in 2022, March 2026, 2022 में
+    '((?:b )?[dghn](?: s)?) ((?:[jfbcqm] ){1,2}[dghn](?: s)?)(?! [dgy])', // 1 in 4, 2 de cada 5, 21 % bis 65 %
+    'y [jfbqm] y', // 1990 to 2020
+    'm w y|m t(?= w y)', // im Jahr 2018, im ersten (Halbjahr 2020)
+    '(?:[wslfbjcqmtp] )?y(?: q)?(?! [gs]| [dgy] [dgy])', // in 2022, March 2026, 2022 में
     'd (f w)', // 20 de noviembre
     '((?:b )?(?:[dghn](?: s)?|y s))(?: [wlq](?! [dghny]))?', // 10 minutes, um 20 %
-    '(?<=[dghns] )[fbjt] [wlt](?! [dghny])', // (42%) of them
+    'b k', // etwa 2,4-mal
+    '(?<=[dghns] )[fbjmt] [wlt](?! [dghny])', // (42%) of them
   ].join('|'),
   'g',
 );
 
-/** A date, and a phone number. */
-const LONGER_KINDS = /y$|^[hdgy] [dgy]/;
+/** A date, a phone number, and the second of two long numbers. */
+const LONGER_KINDS = /y$|^[hdgy] [dgy]|^[bj] n$/;
 
 /** Signs before and behind a word. */
 const BEFORE = /^[^\p{L}\p{M}\p{N}\p{Sc}%٪+−-]*/u;
