@@ -7,7 +7,7 @@ export type ArrayArrangement = 'single' | 'compare' | 'nested';
 /** Numbers of marks, not rounded, for one or more icon arrays of `whole` marks each. */
 export interface ArrayPlan {
   readonly whole: number;
-  /** One entry an array: nested numbers of marks, outermost first. Two shares of one quantity are the ends of a range, or of the interval around it. */
+  /** One entry an array: nested numbers of marks, outermost first. Two shares of one quantity are the ends of a range; of three, the estimate stands between those of its interval. */
   readonly arrays: readonly (readonly number[])[];
   /** Which quantity each share of a nested array stands for. */
   readonly order: readonly number[];
@@ -33,7 +33,9 @@ export function planArrays(
   const arrays = proportions.map(({ low, high, interval }) => {
     // Subsets lie inside each other: no mark of theirs may be in doubt.
     const { low: least, high: most } = (arrangement !== 'nested' && interval) || { low, high };
-    return most > least ? [most * whole, least * whole] : [least * whole];
+    if (most <= least) return [least * whole];
+    const isAround = low === high && least <= low && low <= most && most * whole > least * whole;
+    return (interval && isAround ? [most, low, least] : [most, least]).map((share) => share * whole);
   });
   const order = arrays.map((_, index) => index);
   if (arrangement !== 'nested') return { whole, arrays, order };

@@ -195,11 +195,20 @@ export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box:
     const [above, below] = [dot.y - gap, dot.y + gap + size];
     const sides = label.role === 'low' || isDip(dot, dots) ? [below, above] : [above, below];
     const free = sides
-      .flatMap((y) => alongOf(label, room, gap).map(([x, anchor]) => placedAt(label, x, anchor, y, size)))
+      .flatMap((y) => {
+        const away = y < dot.y ? -gap : gap;
+        return alongOf(label, room, gap).flatMap(([x, anchor]) =>
+          // Over its dot, somewhat farther from it, before it stands beside it.
+          (label.role === 'between' && anchor === 'middle' ? [0, 0.3, 0.6] : [0]).map((part) =>
+            placedAt(label, x, anchor, y + part * away, size),
+          ),
+        );
+      })
       .find(
         ({ y, area }) =>
           // Nearer to the axis it would read as one of the labels under it.
           y < height - gap * 0.9 &&
+          y >= -gap &&
           !isCrossed(area, dots, gap * 0.8) &&
           !placed.some((other) => covers(area, other.area, gap * 0.75)),
       );

@@ -25,7 +25,7 @@
 'actions-find': `Averigüe quién le representa`,
 'actions-finder-checked': str`Dirección comprobada: ${0}.`,
 'actions-finder-tab': `Se abre en una pestaña nueva. No le pedimos su dirección.`,
-'actions-learns': str`No se carga nada hasta que usted pulse. En ese momento, ${0} verá su dirección IP y sabrá que alguien está viendo el vídeo en este sitio.`,
+'actions-learns': str`No se carga nada hasta que usted pulse el botón. En ese momento, ${0} verá su dirección IP y sabrá que alguien está viendo el vídeo en este sitio.`,
 'actions-letter': `Su carta`,
 'actions-lookup-ask': str`Preguntar a ${0}`,
 'actions-lookup-failed': `No hubo respuesta. La página oficial puede decírselo.`,

@@ -25,7 +25,7 @@
 'actions-find': `Trouvez qui vous représente`,
 'actions-finder-checked': str`Adresse vérifiée : ${0}.`,
 'actions-finder-tab': `S’ouvre dans un nouvel onglet. Nous ne demandons pas votre adresse.`,
-'actions-learns': str`Rien n’est chargé avant que vous appuyiez. Ensuite, ${0} connaîtra votre adresse IP et saura que quelqu’un sur ce site regarde la vidéo.`,
+'actions-learns': str`Rien n’est chargé avant que vous appuyiez sur le bouton. Ensuite, ${0} connaîtra votre adresse IP et saura que quelqu’un sur ce site regarde la vidéo.`,
 'actions-letter': `Votre lettre`,
 'actions-lookup-ask': str`Demander à ${0}`,
 'actions-lookup-failed': `Pas de réponse. La page officielle peut vous le dire.`,

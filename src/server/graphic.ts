@@ -36,14 +36,14 @@ export const written = (text: string, x: number, y: number, { size, bold, fill, 
 
 /** The picture of a change in a page: decoration beside the sentence and the table that say the same. */
 export function inlineChange(
-  { picture, rows = [], speech }: Pick<ChangeView, 'speech'> & Partial<ChangeView>,
+  { picture, rows = [] }: Partial<ChangeView>,
   id: string,
   rightToLeft: boolean,
 ): string {
   if (!picture) return '';
   const width = 480;
   const paint = { width, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 16, id, write: written };
-  const { markup, height } = pictureMarkup({ picture, rows, speech }, paint);
+  const { markup, height } = pictureMarkup({ picture, rows }, paint);
   const high = Math.ceil(height);
   return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 ${width} ${high}" width="${width}" height="${high}" style="max-width:100%;height:auto" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif">${markup}</svg>`;
 }

@@ -8,7 +8,7 @@ import { colon, ended, listComma, listSemicolon } from '../text/list-comma.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
 import { sourceMarkup } from './static-figure.js';
-import { speechIn, textMarkup } from './view-from-attributes.js';
+import { speechIn, textMarkup, textsMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -78,9 +78,7 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
   return [
     ...said(ask, locale),
     ...said(why, locale),
-    ...(of.length
-      ? [`${escape(askedOf())} ${of.map((who) => textMarkup(who, locale)).join(listSemicolon(locale))}`]
-      : []),
+    ...(of.length ? [`${escape(askedOf())} ${textsMarkup(of, locale, listSemicolon)}`] : []),
     ...(words
       ? [
           [

@@ -7,7 +7,7 @@ import { isRightToLeft } from '../text/right-to-left.js';
 import { ACCENT, INK, MUTED, written } from './graphic.js';
 import { blockIn, differenceLines, differenceTable, staticFigure, tableMarkup, type Setting } from './static-figure.js';
 import { escape } from './tree.js';
-import { textMarkup } from './view-from-attributes.js';
+import { textMarkup, textsMarkup } from './view-from-attributes.js';
 
 /** A comparison without script or style sheet: each sentence with its mark, the table, and what keeps figures apart. */
 export function staticCompare(view: CompareView, setting: Setting): string {
@@ -24,8 +24,7 @@ export function staticCompare(view: CompareView, setting: Setting): string {
   const picture = ({ markup, height }: PictureMarkup) =>
     block('p', 'margin:.25em 0', inlinePicture(markup, paint.width, height, rightToLeft));
   const there = rows.flatMap((row) => row ?? []);
-  const notesOf = (notes: (typeof there)[number]['notes']) =>
-    notes.map((text) => textMarkup(text, locale)).join(listSemicolon(locale));
+  const notesOf = (notes: (typeof there)[number]['notes']) => textsMarkup(notes, locale, listSemicolon);
   const cells = there.map(({ name, value, notes }) => [
     textMarkup(name, locale),
     textMarkup(value, locale),

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { Statement } from '../documents/statement.js';
 import { aboutOf, type DifferenceView } from '../elements/shared/figure/about-view.js';
 import type { RangeView } from '../elements/shared/figure/one-figure.js';
-import { type FiguresView, type StatusLine } from '../elements/shared/figure/figure-view.js';
+import { type FiguresView, type SourceView, type StatusLine } from '../elements/shared/figure/figure-view.js';
 import { LONG } from '../elements/shared/figure/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
 import type { ChangeView, ChangeRow } from '../elements/shared/series/change-view.js';
@@ -12,7 +12,7 @@ import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { isRightToLeft, typedDirection } from '../text/right-to-left.js';
 import { unbroken } from '../text/unbroken.js';
-import { textMarkup } from './view-from-attributes.js';
+import { textMarkup, textsMarkup } from './view-from-attributes.js';
 import {
   colon,
   ended,
@@ -115,7 +115,7 @@ export function staticFigure(
     const number = numbers[at];
     const line = number
       ? `<a href="#impact-source-${number.number}" style="color:inherit">${escape(number.word)}</a>`
-      : source.line && sourceMarkup(source.line, locale);
+      : source.line && whoseMarkup(source, view, inLanguage) + sourceMarkup(source.line, locale);
     const { facts, differences } = aboutOf(source, view.speech);
     const known = facts.map(
       ({ term, definitions }) => `${escape(term)}${colon(locale)}${together(definitions, locale)}`,
@@ -141,6 +141,16 @@ export function staticFigure(
       block('figcaption', `margin:.75em 0 0;padding:.5em 0 0;border-top:1px solid ${LINE}`, about.join('')),
   );
 }
+
+/** Of several sources each begins with the numbers that are from it. */
+const whoseMarkup = (
+  { figures }: SourceView,
+  { sources, speech: { locale } }: FiguresView,
+  inLanguage: (lang: string, markup: string) => string,
+): string =>
+  sources.length > 1
+    ? `${figures.map(({ statement: { value, lang } }) => `<strong>${inLanguage(lang, escape(unbroken(value)))}</strong>`).join(listComma(locale))} · `
+    : '';
 
 /** A value set large; of a sentence its numbers alone. Below what a change amounts to, both are as large as the words. */
 const largeMarkup = ({ value, parts }: Statement, own: string, isBelow: boolean): string => {
@@ -203,13 +213,16 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
 
 /** Texts in one line: a semicolon stands after what is no sentence. */
 const together = (texts: readonly TextInLanguage[], locale: string): string =>
-  texts
-    .map((text, at) => {
+  textsMarkup(
+    texts,
+    locale,
+    () => '',
+    (text, lang, at) => {
       const before = texts[at - 1];
-      const space = before ? (hasEnd(before.text) ? sentenceSpace : listSemicolon)(locale) : '';
-      return space + textMarkup(text, locale);
-    })
-    .join('');
+      const space = before ? (hasEnd(before.text) ? sentenceSpace : listSemicolon)(lang) : '';
+      return space + textMarkup(text, lang);
+    },
+  );
 
 const notesOf = ({ notes }: ChangeRow, locale: string): string => together(notes, locale);
 
@@ -245,7 +258,7 @@ function numbersTable({ figures, rows, columns, speech: { locale } }: FiguresVie
   return tableMarkup(
     heads,
     rows.map((row) => [
-      escape(row.period),
+      textMarkup(row.period, locale),
       textMarkup(row.value, locale),
       ...(columns.notes ? [notesOf(row, locale)] : []),
     ]),
@@ -261,7 +274,7 @@ const listedNumbers = (
   rows
     .map((row) =>
       write(
-        [`${escape(row.period)}${colon(locale)}${textMarkup(row.value, locale)}`, notesOf(row, locale)]
+        [`${textMarkup(row.period, locale)}${colon(locale)}${textMarkup(row.value, locale)}`, notesOf(row, locale)]
           .filter(Boolean)
           .join(listComma(locale)),
       ),

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { plainText } from '../elements/shared/localized-text.js';
 import { wordingOf } from '../documents/glossary-entry.js';
+import type { LocalizedText } from '../documents/figure.js';
 import type { Feed } from '../documents/post.js';
 import { languageOfName } from '../documents/term-name.js';
 import type { Glossary, Term } from '../documents/term.js';
@@ -17,7 +18,7 @@ import { formatMoment } from '../text/moment.js';
 import { unbroken } from '../text/unbroken.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
-import { markupOf, textMarkup } from './view-from-attributes.js';
+import { markupOf, textMarkup, textsMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 import { isOff } from '../text/off.js';
@@ -61,18 +62,18 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
   const heading = valueOf(headingLevel, attributes.get('heading-level'));
   const definition = ({ of }: { readonly of: Term }): string => {
     const { synonyms = [], insteadOf = [], related = [] } = of;
-    const links = related
-      .flatMap((id) => shown.get(id) ?? [])
-      .map(({ id, term }) => `<a href="#term-${id}">${escape(term)}</a>`);
-    const line = (words: string, list: readonly string[]) =>
-      small(list.length ? `${escape(words)} ${list.join(listComma(read.locale))}` : '');
+    const links = related.flatMap((id) => shown.get(id) ?? []);
+    const line = (words: string, list: readonly LocalizedText[], ids: readonly string[] = []) => {
+      const texts = list.flatMap((text) => pickText(text, read.locale, read.language) ?? []);
+      const said = textsMarkup(texts, read.locale, listComma, (text, lang, at) =>
+        ids[at] ? `<a href="#term-${ids[at]}">${textMarkup(text, lang)}</a>` : textMarkup(text, lang),
+      );
+      return small(said && `${escape(words)} ${said}`);
+    };
     return (
       `<dt id="term-${escape(of.id)}" style="margin:1em 0 0;font-weight:bold">${termName(of, read)}</dt>` +
       `<dd style="margin:.25em 0 0">${meaningOf(of, level, read, base)}` +
-      line(
-        msg('Also called:', { id: 'also-called' }),
-        synonyms.map((text) => markupOf(text, read)),
-      ) +
+      line(msg('Also called:', { id: 'also-called' }), synonyms) +
       insteadOf
         .map(({ term, reason, context }) => {
           const still = context
@@ -83,7 +84,11 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
           );
         })
         .join('') +
-      line(msg('See also:', { id: 'see-also' }), links) +
+      line(
+        msg('See also:', { id: 'see-also' }),
+        links.map(({ of }) => of.term),
+        links.map(({ id }) => id),
+      ) +
       `</dd>`
     );
   };

@@ -6,7 +6,9 @@ import { canonicalLocale } from '../runtime/locale.js';
 import { speechIn as speechFor } from '../runtime/speech.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
-import { pickText, type TextInLanguage } from '../text/pick-language.js';
+import { listComma } from '../text/list-comma.js';
+import { commonLanguage, pickText, type TextInLanguage } from '../text/pick-language.js';
+import { directionOf } from '../text/right-to-left.js';
 import { unbroken } from '../text/unbroken.js';
 import * as several from '../elements/prevalence/several.js';
 import { drawFigures, isPart, options, type PrevalenceView } from '../elements/prevalence/view.js';
@@ -36,6 +38,23 @@ export function textMarkup(text: TextInLanguage | undefined, locale: string): st
   if (!text) return '';
   const said = escape(unbroken(text.text));
   return text.lang === locale ? said : `<span lang="${escape(text.lang)}" dir="auto">${said}</span>`;
+}
+
+/**
+ * Texts one after the other. Those that are all in another language than the text around run as that does, with its own marks between them.
+ *
+ * @param mark what stands between two in a language
+ * @param show one of them, in text of that language
+ */
+export function textsMarkup(
+  texts: readonly TextInLanguage[],
+  locale: string,
+  mark: (lang: string) => string = listComma,
+  show: (text: TextInLanguage, lang: string, at: number) => string = textMarkup,
+): string {
+  const lang = commonLanguage(texts, locale);
+  const said = texts.map((text, at) => show(text, lang, at)).join(mark(lang));
+  return lang === locale ? said : `<span lang="${escape(lang)}" dir="${directionOf(lang)}">${said}</span>`;
 }
 
 /** A text in the best language that it has, as markup. */

@@ -30,6 +30,13 @@ export interface TextInLanguage {
   readonly lang: string;
 }
 
+/** The tag of the language that all of these texts are in; that of the text around where it is the same language, or they are in several. */
+export function commonLanguage(texts: readonly TextInLanguage[], locale: string): string {
+  const [{ lang } = { lang: locale }] = texts;
+  const primary = (tag: string) => tag.split('-', 1)[0];
+  return primary(lang) !== primary(locale) && texts.every((text) => text.lang === lang) ? lang : locale;
+}
+
 /** The text to show for a locale and the language that it is in; a plain string is in the fallback language. */
 export function pickText(
   text: LocalizedText | undefined,

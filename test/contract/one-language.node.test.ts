@@ -251,7 +251,7 @@ describe('an element whose page changes its language', () => {
       page.waitForFunction(`${root}.querySelector('.answer').textContent.includes(${JSON.stringify(words)})`);
     await answers('Select Send message again');
     await page.evaluate(`document.documentElement.lang = 'de'`);
-    await answers('Wählen Sie noch einmal „Nachricht senden“');
+    await answers('Drücken Sie noch einmal auf „Nachricht senden“');
   });
 });
 

@@ -140,16 +140,12 @@ describe('a row of a change', () => {
       ...SERIES.flatMap((series) => {
         const timeline = timelineOf({ value: series.at(-1)!.value, series }, readQuantity);
         if (typeof timeline === 'string') return [timeline];
-        return timeline.moments.map((moment, at) =>
-          JSON.stringify(rowOf(moment, at, timeline, [words, words], 'en', messages)),
-        );
+        return timeline.moments.map((moment, at) => JSON.stringify(rowOf(moment, at, timeline, words, 'en', messages)));
       }),
       ...['90% to 75%', '606 in 2018 to 700 in 2020'].flatMap((value) => {
         const timeline = timelineOf({ value, series: [] }, readQuantity);
         if (typeof timeline === 'string') return [timeline];
-        return timeline.moments.map((moment, at) =>
-          JSON.stringify(rowOf(moment, at, timeline, [words, words], 'en', messages)),
-        );
+        return timeline.moments.map((moment, at) => JSON.stringify(rowOf(moment, at, timeline, words, 'en', messages)));
       }),
     ]));
 });

@@ -100,7 +100,7 @@ describe('<impact-exit>', () => {
     const says = () => [text(element, 'summary'), element.shadowRoot!.querySelector('slot')!.textContent];
     try {
       for (const [lang, ...said] of [
-        ['de', 'Was das Verlassen bewirkt', 'Diese Seite verlassen'],
+        ['de', 'Was beim Verlassen geschieht', 'Diese Seite verlassen'],
         ['ar', 'ماذا يحدث عند المغادرة', 'مغادرة هذه الصفحة'],
         ['en', 'What leaving does', 'Leave this page'],
       ] as const) {

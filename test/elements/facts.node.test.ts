@@ -15,6 +15,10 @@ describe('what is known of a file or a video', () => {
   ];
   for (const [seconds, says] of DURATIONS)
     it(`lasts ${says || 'no time'}`, () => expect(durationOf(seconds, 'en')).to.equal(says));
+  it('lasts so many words in Arabic', () => {
+    expect(durationOf(154, 'ar')).to.equal('دقيقتان و34\u00a0ثانية');
+    expect(durationOf(3725, 'ar-EG')).to.equal('ساعة ودقيقتان و5\u00a0ثوان');
+  });
 
   const FILES: readonly (readonly [file: Partial<DocumentAction>, locale: string, ...details: string[]])[] = [
     [{ url: 'https://example.org/a.pdf?x=1#b' }, 'en', 'en: PDF'],

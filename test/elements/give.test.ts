@@ -158,6 +158,7 @@ describe('impact-give', () => {
 
   it('hands over nobody to a monthly gift who hasn’t ticked it', async () => {
     const element = await show(give.onlyMonthly);
+    expect(all(element, 'legend')[0]!.textContent).to.equal('Tick this box to give every month.');
     await choose(element, '500');
     expect(await press(element)).to.equal(undefined);
     expect(error(element)).to.equal('Tick this box to give every month.');
@@ -385,7 +386,7 @@ describe('impact-give', () => {
     expect(element.shadowRoot!.querySelector('.choices')!.textContent).to.match(/25\sAUD\s*50\sAUD\s*100\sAUD/);
   });
 
-  once('is laid out from right to left with an address that isn’t', async () => {
+  it('is laid out from right to left with an address that isn’t', async () => {
     document.documentElement.dir = 'rtl';
     document.documentElement.lang = 'ar';
     const element = await show(give.full);

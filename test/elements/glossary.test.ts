@@ -197,7 +197,7 @@ describe('impact-glossary', () => {
     await until(() => text(all(element, 'status')[0]!).includes('instead of'), 'an announcement');
   });
 
-  once('changes the wording, and remembers it nowhere', async () => {
+  it('changes the wording, and remembers it nowhere', async () => {
     const element = await show(build(glossary.grouped));
     const radios = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     const tops = () => new Set(radios.map((radio) => Math.round(radio.getBoundingClientRect().top)));

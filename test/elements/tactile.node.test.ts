@@ -17,10 +17,9 @@ const paint: PicturePaint = {
   },
 };
 const numbers = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].map(([, x]) => Number(x));
-const speech = { locale: 'en', language: 'en' };
 
 const row = (period: string, notes: string[] = []): ChangeRow => ({
-  period,
+  period: { text: period, lang: 'en' },
   value: { text: '1,000', lang: 'en' },
   state: 'whole',
   notes: notes.map((text) => ({ text, lang: 'en' })),
@@ -36,16 +35,16 @@ function line(values: readonly number[]): string {
   const picture: LinePicture = {
     ...{ kind: 'line', line: drawn, box: LINE_BOX, rows: [], labels: [], feet: [], ticks: [], top: '', zero: '0' },
     unit: undefined,
-    missing: 'No figure in this source: 2019.',
+    missing: { text: 'No figure in this source: 2019.', lang: 'en' },
   };
-  return pictureMarkup({ picture, rows: [], speech }, paint).markup;
+  return pictureMarkup({ picture, rows: [] }, paint).markup;
 }
 
 function bars(values: readonly number[], rows: readonly ChangeRow[], above = false) {
   const highest = Math.max(1, ...values);
   const drawn = drawBars({ values, highest, width: 100, thickness: 1, pitch: 1 });
   return pictureMarkup(
-    { picture: { kind: 'bars', values, highest, bars: drawn, room: above ? 0 : 4, above }, rows, speech },
+    { picture: { kind: 'bars', values, highest, bars: drawn, room: above ? 0 : 4, above }, rows },
     paint,
   );
 }

@@ -58,6 +58,6 @@ describe('giving without a script', () => {
 
   it('speaks the page’s language', async () => {
     const { html } = await prerender(tag(DONORBOX).replace('lang="en"', 'lang="de"'));
-    assert.match(said(html), /Einmal 25\sAUD spenden bei donorbox\.org/);
+    assert.match(said(html), /Einmalig 25\sAUD über donorbox\.org spenden/);
   });
 });

@@ -253,12 +253,16 @@ function quoteTexts(example: Example, lang: string): Texts {
   const loaded = found && { quote: found.find(quote), language: found.language };
   const { locale } = speechIn(lang, found?.language);
   const own = quoteOverrides(new Map(Object.entries(example.attributes)));
-  const { paragraphs, lead, speaker, link, source, remarks } = quoteView(loaded, own, { locale, base, page: lang })!;
+  const { paragraphs, lead, speaker, link, name, source, remarks } = quoteView(loaded, own, {
+    locale,
+    base,
+    page: lang,
+  })!;
   return [
     ...paragraphs.map(textOf),
     lead,
     ...speaker.map(textOf),
-    source && link,
+    source && (link || name),
     source?.title,
     ...(source?.details ?? []),
     remarks,

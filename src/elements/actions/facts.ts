@@ -13,25 +13,30 @@ export function languageName(language: string, locale: string): string {
   }
 }
 
-const unit = (value: number, name: string, locale: string, digits = 0): string =>
+const unit = (
+  value: number,
+  name: string,
+  locale: string,
+  digits = 0,
+  unitDisplay: 'short' | 'long' = 'short',
+): string =>
   new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: name,
-    unitDisplay: 'short',
+    unitDisplay,
     maximumFractionDigits: digits,
   })
     .format(value)
     .replaceAll(' ', '\u00a0');
 
-/** "2 min 34 sec", of which a number stays with its unit. */
+/** "2 min 34 sec", of which a number stays with its unit. Arabic shortens each to one letter, which nobody reads: there it is in words. */
 export function durationOf(seconds: number, locale: string): string {
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  return [
-    ...(hours ? [unit(hours, 'hour', locale)] : []),
-    ...(minutes ? [unit(minutes, 'minute', locale)] : []),
-    ...(rest ? [unit(rest, 'second', locale)] : []),
-  ].join(' ');
+  const isArabic = /^ar\b/i.test(locale);
+  const say = (count: number, name: string) =>
+    count ? [unit(count, name, locale, 0, isArabic ? 'long' : 'short')] : [];
+  return [...say(hours, 'hour'), ...say(minutes, 'minute'), ...say(rest, 'second')].join(isArabic ? ' و' : ' ');
 }
 
 /** "PDF", from what a file's name ends in. */

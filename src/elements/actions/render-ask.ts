@@ -7,7 +7,7 @@ import { addressText } from '../shared/address-text.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { keepWhole } from '../shared/keep-whole.js';
-import { textIn } from '../shared/text-in.js';
+import { textIn, textsIn } from '../shared/text-in.js';
 import { askedOf } from './asked-of.js';
 import type { AskView } from './view.js';
 
@@ -34,7 +34,7 @@ export function renderAsk(
       ${
         of.length
           ? html`<p part="of">
-              ${askedOf()}${' '}${of.map((who, at) => [at ? listSemicolon(locale) : '', textIn(who, locale)])}
+              ${askedOf()}${' '}${textsIn(of, locale, listSemicolon)}
             </p>`
           : nothing
       }

@@ -255,7 +255,15 @@ export const styles = css`
     }
     [part='transcript'] summary {
       list-style: none;
+      font-weight: 700;
       text-decoration: none;
+    }
+    /* Paper is white, whatever the colours of the page. */
+    [part='state'] i {
+      --_accent: #000;
+    }
+    .done i::after {
+      border-color: #fff;
     }
     details::details-content {
       content-visibility: visible;

@@ -17,7 +17,9 @@ export function changeFile(view: ChangeView, setting: FileSetting): string {
   return pictureFile(
     {
       title: (leads ? [withoutStop(comparison), quote] : [quote, withoutStop(comparison)]).filter(Boolean).join(stop),
-      description: [...rows.map(({ period, value }) => `${period}${colon(locale)}${value.text}`), cited].join(stop),
+      description: [...rows.map(({ period, value }) => `${period.text}${colon(period.lang)}${value.text}`), cited].join(
+        stop,
+      ),
       locale,
     },
     setting,

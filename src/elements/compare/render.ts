@@ -4,7 +4,7 @@ import { endOfMark, type ComparisonMark } from '../../geometry/comparison.js';
 import { listSemicolon } from '../../text/list-comma.js';
 import { unbroken } from '../../text/unbroken.js';
 import { numbersTitle, renderNumbers } from '../shared/numbers-table.js';
-import { ownText } from '../shared/text-in.js';
+import { ownText, textsIn } from '../shared/text-in.js';
 import type { OwnWords } from '../figure-base.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import { renderMark } from '../shared/figure/render-mark.js';
@@ -81,5 +81,5 @@ const renderCells = ({ name, value, notes }: CompareRow, heading: string, locale
   html`<tr>
     <th scope="row">${renderText(name, locale)}</th>
     <td>${renderText(value, locale)}</td>
-    ${heading ? html`<td>${notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
+    ${heading ? html`<td>${textsIn(notes, locale, listSemicolon)}</td>` : nothing}
   </tr>`;

@@ -15,9 +15,9 @@ export const compareStyles = css`
   .long {
     font-size: 1em;
   }
-  /* The word between two long numbers stands beside one of them; all have one size. */
+  /* The word between two long numbers stands beside one of them; all have one size, which is no less than that of their words. */
   .abreast:has(.numeral:not(.whole)) .numeral {
-    font-size: min(2em, 9cqi);
+    font-size: max(min(1em, 13cqi), min(2em, 9cqi));
   }
   .heading {
     margin-block-end: 0.625em;

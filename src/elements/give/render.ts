@@ -72,7 +72,7 @@ export function renderOften(
   const take = (frequency: Frequency) => (event: Event) =>
     choose(frequency, (event.target as HTMLInputElement).checked);
   return html`<fieldset part="often">
-    <legend part="label">${legend}</legend>
+    <legend part="label">${isAlone && !unagreed ? unagreedText() : legend}</legend>
     ${
       unagreed
         ? html`<p part="error" class="error" id="often-error">

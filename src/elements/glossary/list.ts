@@ -1,6 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listComma } from '../../text/list-comma.js';
+import { pickText } from '../../text/pick-language.js';
+import type { LocalizedText } from '../../documents/figure.js';
+import { textIn, textsIn } from '../shared/text-in.js';
 import { addressOf } from '../shared/term/term-address.js';
 import {
   renderText,
@@ -58,8 +61,14 @@ const renderDisclosure = (entry: Shown, view: EntryView) =>
     <div class="body">${renderBody(entry, view)} ${renderCopyLink(entry)}</div>
   </details>`;
 
-const list = <T>(items: readonly T[], { locale }: EntryView, show: (item: T) => unknown) =>
-  html`<span>${items.map((item, at) => [at ? listComma(locale) : nothing, show(item)])}</span>`;
+/** Texts, and those that name terms as links to them. */
+function list(items: readonly LocalizedText[], { locale, language }: EntryView, ids: readonly string[] = []) {
+  const texts = items.flatMap((item) => pickText(item, locale, language) ?? []);
+  return html`<span>${textsIn(texts, locale, listComma, (text, lang, at) => {
+    const id = ids[at];
+    return id ? html`<a href=${addressOf(id)} data-term=${id}>${textIn(text, lang)}</a>` : textIn(text, lang);
+  })}</span>`;
+}
 
 /** What stands under a term: what it means, and below that in few rows all else; what it hasn't is left out. */
 function renderBody({ of, source, related }: Shown, view: EntryView): TemplateResult {
@@ -68,7 +77,7 @@ function renderBody({ of, source, related }: Shown, view: EntryView): TemplateRe
     ${
       synonyms.length
         ? html`<p part="synonyms" class="synonyms">
-          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${' '}${list(synonyms, view, (text) => renderText(text, view))}
+          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${' '}${list(synonyms, view)}
         </p>`
         : nothing
     }
@@ -86,14 +95,15 @@ const renderWhereToGo = (related: Shown['related'], source: Shown['source'], vie
     >${
       related.length
         ? html`<p part="related" class="related">
-            <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(related, view, (one) => renderRelated(one, view))}
+            <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(
+              related.map(({ of }) => of.term),
+              view,
+              related.map(({ id }) => id),
+            )}
           </p>`
         : nothing
     } ${source ? html`<p part="source" class="source">${renderTermSource(source)}</p>` : nothing}</div
   >`;
-
-const renderRelated = ({ id, of }: Listed, view: EntryView) =>
-  html`<a href=${addressOf(id)} data-term=${id}>${renderText(of.term, view)}</a>`;
 
 const renderCopyLink = ({ id, term }: Listed) =>
   html`<button

@@ -9,9 +9,12 @@ import type { Figure } from '../../documents/figure.js';
 import { formatKey, formatShare, type ShareLanguage } from '../../quantity/out-of.js';
 import { enShare } from '../../quantity/phrases/en-share.js';
 import { exactShare, openSide, type Qualifier, type Quantity } from '../../quantity/quantity.js';
+import { formatNumber } from '../../quantity/format-amount.js';
 import { readShare } from '../../quantity/read-share.js';
 import { isEnglish } from '../../documents/statement.js';
 import { phrasesOf } from '../../runtime/languages.js';
+import * as english from '../../runtime/english.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { grammar } from '../../runtime/speech.js';
 import type { DrawingAssessment } from '../shared/figure/figure-extras.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
@@ -29,7 +32,10 @@ export interface DrawnFigure extends FigureView {
   readonly array?: IconArray;
   /** The proportion in the picture's own denominator, where the sentence says it in another; of a range both of its ends. */
   readonly key?: string;
-  /** Of a range a mark for what is certain and one for what may be, each with its words; of a bound both before its words. */
+  /**
+   * Of a range a mark for what is certain, and one beside it for what may be, each with its words; of an interval the marks on both sides
+   * of its estimate, and of its end; of a bound both before its words.
+   */
   readonly legend?: readonly { readonly sample: IconArray; readonly text: string }[];
   readonly fewer?: Fewer;
   /** Of a nested figure: how many letters of its label another has said. */
@@ -142,6 +148,7 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
   const drawn = drawnMark(mark ?? options.mark.otherwise, plan.whole);
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
   const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? enShare });
+  const isOurs = (locale: string) => locale === speech.locale;
   if (arrangement !== 'nested') {
     const each = figures.map((one, index) => {
       const open = openEnd(plan.arrays[index]!, plan.whole, quantities[index]?.qualifier);
@@ -150,7 +157,14 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
       const said = formatKey(quantities[index]!, plan.whole, wordsIn(locale));
       const legend =
         shares.length > 1
-          ? legendOf(shares, plan.whole, drawn, wordsIn(locale))
+          ? legendOf(
+              shares,
+              plan.whole,
+              drawn,
+              wordsIn(locale),
+              isOurs(locale) ? { msg, str } : english,
+              quantities[index]!,
+            )
           : open.length > 1
             ? [{ sample: drawSample({ whole: 2, shares: [2, 1], mark: drawn }), text: said ?? value }]
             : undefined;
@@ -187,14 +201,42 @@ function openEnd(shares: readonly number[], whole: number, qualifier: Qualifier 
   return least < 0 || least >= whole ? shares : [least + 1, least];
 }
 
-/** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */
-const legendOf = ([most, least]: readonly number[], whole: number, mark: MarkShape, words: ShareLanguage) =>
-  (
-    [
-      ['at-least', least!, 1],
-      ['up-to', most!, 0],
-    ] as const
-  ).map(([qualifier, share, certain]) => ({
-    sample: drawSample({ whole: 1, shares: [1, certain], mark }),
-    text: formatShare({ kind: 'percent', value: (share / whole) * 100, qualifier }, whole, words)!,
-  }));
+/**
+ * The ends of a range, each marks as they are filled and what they stand for: "at least 27 in 100"; of an interval its estimate, and
+ * where the true value may lie: "about 27 to 30 in 100, 95% confidence interval".
+ */
+function legendOf(
+  shares: readonly number[],
+  whole: number,
+  mark: MarkShape,
+  words: ShareLanguage,
+  { msg, str }: MessageFunctions,
+  quantity: Quantity,
+): NonNullable<DrawnFigure['legend']> {
+  const [most, least] = [shares[0]!, shares.at(-1)!];
+  const sample = (marks: number, filled: readonly number[]) => drawSample({ whole: marks, shares: filled, mark });
+  const percent = (share: number) => (share / whole) * 100;
+  const bound = (qualifier: Qualifier, share: number) =>
+    formatShare({ kind: 'percent', value: percent(share), qualifier }, whole, words)!;
+  if (shares.length < 3)
+    return [
+      { sample: sample(1, [1, 1]), text: bound('at-least', least) },
+      { sample: sample(2, [2, 1]), text: bound('up-to', most) },
+    ];
+  const { interval: { level } = {}, ...estimate } = quantity;
+  const ends: Quantity = {
+    kind: 'range',
+    low: { kind: 'percent', value: percent(least) },
+    high: { kind: 'percent', value: percent(most) },
+    qualifier: 'about',
+  };
+  const confidence = level && formatNumber(words.locale, { value: level }, { style: 'unit', unit: 'percent' });
+  const texts = [
+    formatShare(ends, whole, words)!,
+    confidence ? msg(str`${confidence} confidence interval`, { id: 'range-level' }) : '',
+  ];
+  return [
+    { sample: sample(2, [2, 2, 1]), text: formatShare(estimate as Quantity, whole, words)! },
+    { sample: sample(3, [3, 2, 1]), text: texts.filter(Boolean).join(listComma(words.locale)) },
+  ];
+}

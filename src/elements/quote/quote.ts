@@ -158,7 +158,7 @@ export class ImpactQuote extends ImpactElement {
 
   private renderView(view: QuoteView) {
     const { isFinding, paragraphs, hangs } = view;
-    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index)}</p>`)}</div>`;
+    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, undefined, hangs && !index)}</p>`)}</div>`;
     const attribution = this.renderAttribution(view);
     return html`${
       !paragraphs.length
@@ -186,21 +186,28 @@ export class ImpactQuote extends ImpactElement {
   }
 
   /** `<cite>` holds a work's title, never a person. */
-  private renderAttribution({ lead, speaker, link, source, remarks, isFinding }: QuoteView) {
+  private renderAttribution(view: QuoteView) {
+    const { lead, speaker, link, name, source, remarks, isFinding, lang } = view;
     const locale = this.locale.spoken();
-    const comma = listComma(locale);
+    const comma = listComma(lang);
     const isSaid = speaker.length > 0 && !isFinding;
     const cite = source && html`<cite><bdi>${source.title}</bdi></cite>`;
-    const said = speaker.map((part, index) => [index ? comma : '', html`<bdi>${this.renderText(part)}</bdi>`]);
-    return html`<footer id="said" role="none" part="attribution">${isSaid ? '— ' : ''}${lead ? `${lead} ` : ''}${said}${
+    const said = speaker.map((part, index) => [index ? comma : '', html`<bdi>${this.renderText(part, lang)}</bdi>`]);
+    const line = html`${isSaid ? '— ' : ''}${lead ? `${lead} ` : ''}${said}${
       source
         ? [
             speaker.length ? comma : '',
-            link ? `${link}${speaker.length ? ' ' : '\u00a0'}` : '',
+            link ? `${link} ` : '',
             html`<span lang=${source.lang} dir=${directionOf(source.lang)}>${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
           ]
         : nothing
-    }${remarks}</footer>`;
+    }`;
+    const within = view.spoken === lang ? remarks : '';
+    return html`<footer id="said" role="none" part="attribution">${source && name ? `${name}\u00a0` : ''}${
+      lang === locale
+        ? html`${line}${remarks}`
+        : html`<span lang=${lang} dir=${directionOf(lang)}>${line}${within}</span>${within ? '' : remarks}`
+    }</footer>`;
   }
 
   private renderCopy(view: QuoteView, named: string) {
@@ -210,11 +217,9 @@ export class ImpactQuote extends ImpactElement {
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }
 
-  private renderText({ text, lang }: TextInLanguage, hangs = false) {
+  private renderText({ text, lang }: TextInLanguage, around = this.locale.spoken(), hangs = false) {
     const words = hangs ? this.renderHung(text) : text;
-    return lang === this.locale.spoken()
-      ? html`<bdi>${words}</bdi>`
-      : html`<span lang=${lang} dir="auto">${words}</span>`;
+    return lang === around ? html`<bdi>${words}</bdi>` : html`<span lang=${lang} dir="auto">${words}</span>`;
   }
 
   /** The opening mark stands beside the words, larger than they are; it is read and copied with them. The closing one is a letter like others. */

@@ -12,9 +12,11 @@ import {
   type Quote,
 } from '../../documents/quote.js';
 import { sourceLine, type Cited, type SourceLine } from '../../documents/source-line.js';
+import { isEnglish } from '../../documents/statement.js';
+import * as english from '../../runtime/english.js';
 import { inBrackets, listComma, listSemicolon } from '../../text/list-comma.js';
 import { optionalChoice } from '../shared/attributes.js';
-import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+import { commonLanguage, pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { isRightToLeft, turnedIn } from '../../text/right-to-left.js';
 
 /** What an author wrote on the tag itself; every part may be missing. */
@@ -44,8 +46,10 @@ export interface QuoteView {
   readonly lead: string;
   /** Speaker and office. */
   readonly speaker: readonly TextInLanguage[];
-  /** Between speaker and source: "as reported in", "Source:". */
+  /** Between speaker and source: "as reported in". */
   readonly link: string;
+  /** Before a source without a speaker: "Source:". */
+  readonly name: string;
   readonly source: SourceLine | undefined;
   /** The same as a document has it, for a list of all sources. */
   readonly cited: Cited;
@@ -53,6 +57,10 @@ export interface QuoteView {
   readonly voice: string | undefined;
   /** " (emphasis added; quoted with permission)", or empty. */
   readonly remarks: string;
+  /** BCP 47 tag of the language that speaker and source are in with all between them; the page's where they are in several. */
+  readonly lang: string;
+  /** BCP 47 tag of the remarks: the same where that is English, else the page's. */
+  readonly spoken: string;
   /** What is copied of the words that are shown. */
   readonly citation: (words: string) => string;
 }
@@ -102,13 +110,23 @@ export function quoteView(
   const permission = own.permission ?? quote?.permission;
   const isFinding = quote?.kind === 'finding' && !own.text;
   const words = text?.text.trim() ?? '';
-  const lang = text?.lang ?? locale;
-  const marked = isFinding || !words ? words : quoted(words, lang);
+  const wordsLang = text?.lang ?? locale;
+  const marked = isFinding || !words ? words : quoted(words, wordsLang);
+  const line = sourceLine({ source, page }, locale, base, own.source ? locale : language);
+  const named = [...speaker, ...(line ? [{ text: line.title, lang: line.lang }] : [])];
+  const common = commonLanguage(named, locale);
+  // Its own words go with what it names: no line is half in English.
+  const spoken = isEnglish(common) ? common : locale;
+  const { msg } = wordsOf(spoken === locale);
   const lead =
     attribution === 'attributed' && speaker.length ? msg('often attributed to', { id: 'attributed-to' }) : '';
   const isReported = attribution === 'reported' && speaker.length > 0;
-  const link = linkWord(isReported, isFinding, speaker.length > 0);
-  const line = sourceLine({ source, page }, locale, base, own.source ? locale : language);
+  const link = isReported
+    ? msg('as reported in', { id: 'as-reported' })
+    : isFinding && speaker.length
+      ? msg('Source:', { id: 'source' })
+      : '';
+  const lang = common !== spoken && (lead || link) ? locale : common;
   // What somebody reports must not look like the speaker's own words, whoever that is.
   const reported = isReported && (line ? link : msg('as others report it', { id: 'reported-by-others' }));
   const address = addressAt(source, page, base);
@@ -122,18 +140,24 @@ export function quoteView(
     isFinding,
     attribution,
     words,
-    paragraphs: paragraphsOf(marked, lang),
+    paragraphs: paragraphsOf(marked, wordsLang),
     hangs:
-      !isFinding && !!openingMark(marked) && isRightToLeft(lang) === isRightToLeft(around) && !turnedIn(words, lang),
+      !isFinding &&
+      !!openingMark(marked) &&
+      isRightToLeft(wordsLang) === isRightToLeft(around) &&
+      !turnedIn(words, wordsLang),
     lead,
     speaker,
     link,
+    name: speaker.length ? '' : sourceName(),
+    lang,
+    spoken,
     source: line && { ...line, address },
     cited: { ...citedSource(source, page), ...(line && { language: line.lang }) },
     voice: own.speaker ?? quote?.speaker,
-    remarks: remarks.length ? inBrackets(remarks.join(listSemicolon(locale)), locale) : '',
+    remarks: remarks.length ? inBrackets(remarks.join(listSemicolon(spoken)), spoken) : '',
     citation: (words) => {
-      const comma = listComma(speaker[0]?.lang ?? locale);
+      const comma = listComma(lang);
       const said = [lead, speaker.map((part) => part.text).join(comma)].filter(Boolean).join(' ');
       const quotation = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || around));
       // A date beside an English title is an English one.
@@ -155,10 +179,10 @@ const citedSource = (source: Source | undefined, page: string | undefined) => ({
   ...(page && { page }),
 });
 
-function linkWord(isReported: boolean, isFinding: boolean, hasSpeaker: boolean): string {
-  if (isReported) return msg('as reported in', { id: 'as-reported' });
-  return isFinding || !hasSpeaker ? msg('Source:', { id: 'source' }) : '';
-}
+/** The page's own functions, or English ones. */
+const wordsOf = (isPage: boolean) => (isPage ? { msg } : english);
+
+const sourceName = (): string => msg('Source:', { id: 'source' });
 
 /** The name of a pull quote, which repeats what the page says. */
 export const pullName = (): string => msg('Quoted from this page', { id: 'pull-quote' });

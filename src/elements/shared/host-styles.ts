@@ -52,8 +52,9 @@ export const hostStyles = css`
       hyphens: manual;
     }
   }
-  /* Words of another script than the page's run in their own direction, with their full stop at their end, and stay on the page's side. */
-  :where(p:not(.statement, [dir]), h1, h2, h3, h4, h5, h6, dd, th, td, legend, label, label > span) {
+  /* Words of another script than the page's run in their own direction, with their full stop at their end, and stay on the page's side. What
+     is said of a field in brackets gives its label the direction of the page: the label's own words are a bdi. */
+  :where(p:not(.statement, [dir]), h1, h2, h3, h4, h5, h6, dd, th, td, legend, label, label > span:not(.aside)) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

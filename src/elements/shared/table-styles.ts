@@ -87,20 +87,45 @@ export const tableStyles = css`
   tr + tr > * {
     border-block-start: 1px solid var(--_line);
   }
-  /* Paper doesn't scroll: letters give way as far as they stay readable, then words are parted. */
+  /* Paper doesn't scroll: words are parted, and in a narrow column the cells of a row stand below its heading. Letters keep their size. */
   @media print {
     .scroll {
       overflow: visible;
     }
     table {
-      font-size: clamp(0.6em, 3.25cqi, 1em);
       hyphens: auto;
     }
     caption {
       position: static;
+      min-inline-size: min(100cqi, 30em);
     }
     :is(td, th):is(:first-child, :last-child, [scope]) {
       min-inline-size: 0;
+    }
+    @container (inline-size < 28em) {
+      [part='table'],
+      [part='table'] :is(caption, tbody) {
+        display: block;
+      }
+      [part='table'] thead {
+        display: none;
+      }
+      [part='table'] tr {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 1em;
+        border-block-start: 1px solid var(--_line);
+      }
+      [part='table'] :is(th, td) {
+        min-inline-size: 0;
+        padding-inline-end: 0;
+        border: 0;
+      }
+      /* Below each other numbers begin at one edge; a long name has a line to itself. */
+      [part='table'] th {
+        min-inline-size: 9em;
+        max-inline-size: 100%;
+      }
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
-import type { TextInLanguage } from '../../text/pick-language.js';
-import { turnedIn } from '../../text/right-to-left.js';
+import { listComma } from '../../text/list-comma.js';
+import { commonLanguage, type TextInLanguage } from '../../text/pick-language.js';
+import { directionOf, turnedIn } from '../../text/right-to-left.js';
 import { unbroken } from '../../text/unbroken.js';
 
 /**
@@ -16,3 +17,20 @@ export function ownText(text: string, locale: string): unknown {
 /** A text, marked where it isn't in the language that is spoken around it. */
 export const textIn = ({ text, lang }: TextInLanguage, locale: string): unknown =>
   lang === locale ? ownText(text, locale) : html`<span lang=${lang} dir="auto">${unbroken(text)}</span>`;
+
+/**
+ * Texts one after the other. Those that are all in another language than the text around run as that does, with its own marks between them.
+ *
+ * @param mark what stands between two in a language
+ * @param show one of them, in text of that language
+ */
+export function textsIn(
+  texts: readonly TextInLanguage[],
+  locale: string,
+  mark: (lang: string) => string = listComma,
+  show: (text: TextInLanguage, lang: string, at: number) => unknown = textIn,
+): unknown {
+  const lang = commonLanguage(texts, locale);
+  const items = texts.map((text, at) => [at ? mark(lang) : '', show(text, lang, at)]);
+  return lang === locale ? items : html`<span lang=${lang} dir=${directionOf(lang)}>${items}</span>`;
+}

@@ -31,7 +31,7 @@ export function comparisonWords(
   const { first, last, moments } = timeline;
   // What was counted in another way is another measure.
   if (say === 'none' || moments.slice(1).some(({ flag }) => flag === 'break')) return '';
-  const ends: Ends = { from: first.amount, to: last.amount };
+  const ends: Ends = { from: amountOf(first), to: amountOf(last) };
   const lengths = [first, last].map(({ span }) => span?.months);
   if (say === 'per-month') return sentence(perMonth(ends, lengths, words, messages), words.locale);
   const isShare = first.amount.kind === 'percent' || first.amount.kind === 'ratio';
@@ -41,6 +41,10 @@ export function comparisonWords(
   const { msg, str } = messages;
   return sentence(main && time ? msg(str`${main}, ${time}`, { id: 'change-in-time' }) : main, words.locale);
 }
+
+/** What may still change, or was estimated, is no more exact than "about". */
+const amountOf = ({ amount, flag }: Timeline['first']): Typed =>
+  (flag === 'provisional' || flag === 'estimate') && !amount.qualifier ? { ...amount, qualifier: 'about' } : amount;
 
 const sentence = (text: string, locale: string): string => text && capital(text, locale) + fullStop(locale);
 
@@ -146,11 +150,19 @@ function perMonth(
     : '';
 }
 
+/** Whether what a change amounts to says how much, for one length of time or for both: as many in half the time are no "no change". */
+export function saysHowMuch(timeline: Timeline, say: ChangeWording): boolean {
+  const { first, last } = timeline;
+  if (say === 'auto' && isOpen(timeline)) return false;
+  const isAlike = first.span?.months === last.span?.months || say === 'per-month';
+  return isAlike || positionOf(first.amount) !== positionOf(last.amount);
+}
+
 /**
  * Whether the time alone would account for most of what changed, by the logarithms of both ratios. How many fewer there were says nothing
  * then: a month may have had more of them.
  */
-export function isOpen({ first, last }: Timeline): boolean {
+function isOpen({ first, last }: Timeline): boolean {
   const { kind } = first.amount;
   const [before, after] = [first.span?.months, last.span?.months];
   if (!before || !after || kind === 'percent' || kind === 'ratio') return false;

@@ -80,12 +80,15 @@ function logOf({ figure, statement: { locale } }: FigureView, speech: Speech): r
 
 /**
  * A text with the size of a sample on one line: "n = 8,503". One in the page's language has the number as that writes it, since people
- * are counted whole and its commas part thousands; so has a number without words, which is in no language. An English text, and any other,
- * keeps it as it was typed.
+ * are counted whole and its commas part thousands. A number without words is in the language of the figure's sentence. An English text, and
+ * any other, keeps it as it was typed.
+ *
+ * @param spoken BCP 47 tag of the sentence
  */
-function sampleIn({ text, lang }: TextInLanguage, locale: string): TextInLanguage {
+function sampleIn({ text, lang: written }: TextInLanguage, locale: string, spoken: string): TextInLanguage {
   const isBare = /^\s*n ?= ?[\d,]+\s*$/i.test(text);
-  const isOurs = !isEnglish(locale) && (isBare || sharedTag(lang, locale) === locale);
+  const lang = isBare ? spoken : written;
+  const isOurs = !isEnglish(locale) && sharedTag(lang, locale) === locale;
   const own = (typed: string) =>
     isOurs && /^\d{1,3}(,\d{3})+$/.test(typed)
       ? formatNumber(locale, { value: Number(typed.split(',').join('')) })
@@ -95,7 +98,7 @@ function sampleIn({ text, lang }: TextInLanguage, locale: string): TextInLanguag
       /\b(n) ?= ?(\d+(?:[.,]\d+)*)/gi,
       (_, n: string, typed: string) => `${n}\u00a0=\u00a0${own(typed)}`,
     ),
-    lang: isBare ? locale : lang,
+    lang,
   };
 }
 
@@ -124,11 +127,11 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
   const fact = (
     term: string,
     text: (figure: Figure) => LocalizedText | undefined,
-    set = (one: TextInLanguage, _: string) => one,
+    set = (one: TextInLanguage, _: string, __: string) => one,
   ): Fact[] => {
-    const said = figures.flatMap(({ figure }) => {
+    const said = figures.flatMap(({ figure, statement }) => {
       const picked = pickText(text(figure), locale, language);
-      return picked ? set(picked, locale) : [];
+      return picked ? set(picked, locale, statement.locale) : [];
     });
     const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
     return definitions.length ? [{ term, definitions }] : [];

@@ -101,7 +101,7 @@ function renderInBrackets(text: TextInLanguage, lang: string) {
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
   html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}${fullStop(locale)}</strong>${note ? [' ', html`<bdi>${renderText(note, locale)}</bdi>`] : nothing}${
     other
-      ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${ended(other.statement.sentence, other.statement.locale)}</span>`
+      ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${unbroken(ended(other.statement.sentence, other.statement.locale))}</span>`
       : nothing
   }</p>`;
 

@@ -3,9 +3,12 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { Lazy } from '../../../runtime/lazy.js';
 import { report } from '../../../runtime/report.js';
 import { directionOf } from '../../../text/right-to-left.js';
+import { listComma } from '../../../text/list-comma.js';
+import { unbroken } from '../../../text/unbroken.js';
 import { tellSource } from '../tell-addresses.js';
 import type { Disclosure } from './disclosure.js';
 import type { FiguresView } from './figure-view.js';
+import { textIn } from '../text-in.js';
 import { statementId } from './render-statement.js';
 import { renderDetails } from './source-details.js';
 
@@ -52,13 +55,15 @@ export class ProvenanceController implements ReactiveController {
       // A drawn figure is another object than the one that is cited; what it says is the same.
       const ids = figures.flatMap(({ figure }, index) => (own.includes(figure) ? statementId(index) : []));
       const statements = heading && sources.length < 2 ? heading : ids.join(' ');
+      // Of several sources each begins with the numbers that are from it.
+      const whose = sources.length > 1 && title !== undefined ? source.figures.map(({ statement }) => statement) : [];
       const cite = html`<cite><bdi>${title}</bdi></cite>`;
       return html`<div class="provenance">
         ${
           title === undefined
             ? nothing
             : html`<p part="source" class="source">
-              ${msg('Source:', { id: 'source' })}${'\u00a0'}<span lang=${lang} dir=${directionOf(lang)}>${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
+              ${whose.map(({ value, lang }, index) => html`${index ? listComma(speech.locale) : nothing}<strong><bdi>${textIn({ text: unbroken(value), lang }, speech.locale)}</bdi></strong>`)}${whose.length ? ' · ' : nothing}${msg('Source:', { id: 'source' })}${'\u00a0'}<span lang=${lang} dir=${directionOf(lang)}>${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
             </p>`
         }
         <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>

@@ -19,9 +19,9 @@ import type { FiguresView } from '../figure/figure-view.js';
 import { axisStyles } from './axis-styles.js';
 import { changeStyles } from './change-styles.js';
 import { headlineStyles } from './headline-styles.js';
-import { comparisonWords, isOpen } from '../comparison/comparison-words.js';
+import { comparisonWords, saysHowMuch } from '../comparison/comparison-words.js';
 import { extras } from '../late.js';
-import { rowOf, withEnds, type Languages } from './change-rows.js';
+import { rowOf, withEnds } from './change-rows.js';
 import { labelLine, takeUnit } from './line-labels.js';
 import { LETTER, lengthOf } from '../letter-width.js';
 import {
@@ -102,12 +102,11 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
       );
   if (typeof timeline === 'string') return { ...alone, fault: faultOf(timeline, !!unread) };
   const { locale: spoken } = view!.statement;
-  const said: AmountLanguage = { locale, phrases: tools.phrases ?? en };
-  // A sentence that stands in another language than the page's is English: so is what it amounts to, and all numbers beside it.
+  // A sentence that stands in another language than the page's is English: so is what it amounts to, and all that stands beside it.
   const isOurs = spoken === locale;
-  const alike: AmountLanguage = isOurs ? said : { locale: spoken, phrases: en };
+  const alike: AmountLanguage = { locale: spoken, phrases: (isOurs && tools.phrases) || en };
   const wording: MessageFunctions = isOurs ? tools : english;
-  const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, [said, alike], language, tools));
+  const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, alike, language, wording));
   const say = choices.say ?? 'auto';
   const comparison = comparisonWords(timeline, say, alike, wording);
   const { scale } = timeline;
@@ -125,12 +124,12 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
       ? undefined
       : kind === 'bars'
         ? barsOf(timeline, rows, highest)
-        : lineOf(timeline, rows, highest, box, [said, alike], tools);
-  const tiny = tools.msg('too small to draw at this scale', { id: 'too-small' });
+        : lineOf(timeline, rows, highest, box, alike, wording);
+  const tiny = wording.msg('too small to draw at this scale', { id: 'too-small' });
   const marked =
     picture?.kind === 'bars'
       ? rows.map((row, index) =>
-          picture.bars.bars[index]?.tick ? { ...row, notes: [...row.notes, { text: tiny, lang: locale }] } : row,
+          picture.bars.bars[index]?.tick ? { ...row, notes: [...row.notes, { text: tiny, lang: spoken }] } : row,
         )
       : rows;
   return {
@@ -139,7 +138,7 @@ export function drawChange(words: FiguresView, choices: ChangeOptions, tools: Ch
       drawable || kind === 'none'
         ? undefined
         : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
-    leads: Boolean(comparison) && !(say === 'auto' && isOpen(timeline)),
+    leads: Boolean(comparison) && saysHowMuch(timeline, say),
     comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, timeline, alike, wording),
     rows: marked,
     picture,
@@ -197,8 +196,8 @@ function lineOf(
   rows: readonly ChangeRow[],
   highest: number,
   box: LineBox,
-  [words, alike]: Languages,
-  { msg, str }: ChangeTools,
+  { locale }: AmountLanguage,
+  { msg, str }: MessageFunctions,
 ): LinePicture {
   // The axis ends with its last number.
   const all = moments.map(({ amount }) => !!amount);
@@ -217,13 +216,12 @@ function lineOf(
   const periods = middles.map((middle, index) => ({
     x: stop > begin ? ((middle - begin) / (stop - begin)) * 100 : 0,
     period: rows[index + from]!.period,
-    width: lengthOf(rows[index + from]!.period) * LETTER * SMALL,
+    width: lengthOf(rows[index + from]!.period.text) * LETTER * SMALL,
   }));
-  const gaps = rows.filter(({ state }) => state === 'missing').map(({ period }) => period);
-  const percent = (value: number) => formatNumber(alike.locale, { value }, { style: 'unit', unit: 'percent' });
-  const list = new Intl.ListFormat(words.locale).format(gaps);
-  const [top, zero] =
-    scale === 'share' ? [percent(highest), percent(0)] : ['', formatNumber(alike.locale, { value: 0 })];
+  const gaps = rows.filter(({ state }) => state === 'missing').map(({ period }) => period.text);
+  const percent = (value: number) => formatNumber(locale, { value }, { style: 'unit', unit: 'percent' });
+  const list = new Intl.ListFormat(locale).format(gaps);
+  const [top, zero] = scale === 'share' ? [percent(highest), percent(0)] : ['', formatNumber(locale, { value: 0 })];
   const gutter = Math.max(top.length, zero.length) * LETTER * SMALL + 0.5;
   const rooms = TIERS.map((tier) => Math.max(NARROWEST_EM, Math.min(tier, box.most) - gutter));
   const numbered = line.dots.map(({ index }) => rows[index]!.value);
@@ -259,7 +257,7 @@ function lineOf(
     box,
     rows,
     labels: labels.filter((label) => !feet.some(({ role, value }) => value && role === label.role)),
-    unit: unit ? { text: unit, lang: alike.locale } : undefined,
+    unit: unit ? { text: unit, lang: locale } : undefined,
     feet,
     ticks: periods.map((tick, index) => ({
       ...tick,
@@ -267,6 +265,8 @@ function lineOf(
     })),
     top,
     zero,
-    missing: gaps.length ? msg(str`No figure in this source: ${list}.`, { id: 'no-figure-for' }) : '',
+    missing: gaps.length
+      ? { text: msg(str`No figure in this source: ${list}.`, { id: 'no-figure-for' }), lang: locale }
+      : undefined,
   };
 }

@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bar } from '../../../geometry/bars.js';
-import { listSemicolon } from '../../../text/list-comma.js';
+import { ended, listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
 import { numbersTitle, renderNumbers } from '../numbers-table.js';
+import { textsIn } from '../text-in.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
@@ -12,8 +14,14 @@ export const renderPicture = (
   locale: string,
 ): TemplateResult => (picture.kind === 'bars' ? renderBars(picture, rows, locale) : renderLine(picture, locale));
 
+/** A remark of so few letters goes down to the next line as a whole: "half a year". */
+const SHORT = 14;
+
 const words = (row: ChangeRow) =>
-  row.notes.map(({ text, lang }) => html`<span class="aside"><span lang=${lang} dir="auto">${text}</span></span>`);
+  row.notes.map(({ text, lang }, index, { length }) => {
+    const said = index < length - 1 ? ended(text, lang) : text;
+    return html`<span class="aside"><span class=${ifDefined(said.length <= SHORT ? 'whole' : undefined)} lang=${lang} dir="auto">${said}</span></span>`;
+  });
 
 /** A number that takes more room than this, in em, stands above its bar in a narrow column, of which it would leave less than half. */
 const MOST_BESIDE = 5.5;
@@ -26,8 +34,8 @@ function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow
   const number = (row: ChangeRow) => html`<span class="number ${row.state}">${renderText(row.value, locale)}</span>`;
   return html`<div part="graphic" class="graphic bars ${room > MOST_BESIDE ? 'tight' : ''} ${above ? 'above' : ''}" aria-hidden="true">
     ${rows.map(
-      (row, index) => html`<div class="row">
-        <div class="when"><span class="period">${row.period}</span> ${words(row)}${above ? number(row) : nothing}</div>
+      (row, index) => html`<div class="row ${row.anew ? 'anew' : ''}">
+        <div class="when"><span class="period">${renderText(row.period, locale)}</span> ${words(row)}${above ? number(row) : nothing}</div>
         <div class=${above && row.state === 'missing' ? 'track empty' : 'track'}>
           <div class="scale">${renderBar(bars.bars[index], row, index)}${above ? nothing : number(row)}</div>
           ${row.state === 'missing' ? nothing : html`<svg class="room" width="${room}em" height="1"></svg>`}
@@ -59,7 +67,7 @@ function renderLine(
   locale: string,
 ): TemplateResult {
   const foot = ({ period, value }: (typeof feet)[number]) =>
-    html`<div>${period}${value ? html`<strong>${renderText(value, locale)}</strong>` : nothing}</div>`;
+    html`<div>${renderText(period, locale)}${value ? html`<strong>${renderText(value, locale)}</strong>` : nothing}</div>`;
   return html`<div part="graphic" class="graphic line" aria-hidden="true">
       ${unit ? html`<p class="axis-unit">${renderText(unit, locale)}</p>` : nothing}
       <div class="gutter"><span>${top}</span><span>${zero}</span></div>
@@ -87,13 +95,13 @@ function renderLine(
             .filter(({ tiers }) => tiers.length)
             .map(
               ({ x, period, tiers }) =>
-                html`<div class="foot ${classOf(tiers)}"><svg width="${x}%" height="1"></svg><span>${period}</span></div> `,
+                html`<div class="foot ${classOf(tiers)}"><svg width="${x}%" height="1"></svg><span>${renderText(period, locale)}</span></div> `,
             )}
           ${foot(feet[1]!)}
         </div>
       </div>
     </div>
-    ${missing ? html`<p part="missing" class="missing">${missing}</p>` : nothing}`;
+    ${missing ? html`<p part="missing" class="missing">${renderText(missing, locale)}</p>` : nothing}`;
 }
 
 /** The numbers as a table, which says what the picture shows by filling and outline. */
@@ -105,9 +113,9 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
     [period, value, notes],
     rows.map(
       (row) => html`<tr>
-        <th scope="row">${row.period}</th>
+        <th scope="row">${renderText(row.period, locale)}</th>
         <td>${renderText(row.value, locale)}</td>
-        ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
+        ${notes ? html`<td>${textsIn(row.notes, locale, listSemicolon)}</td>` : nothing}
       </tr>`,
     ),
   );

@@ -9,9 +9,6 @@ import { isolated } from '../../../text/right-to-left.js';
 import type { ChangeRow } from './change-view.js';
 import { formatLength, formatSpan, joinPeriods } from './period-words.js';
 
-/** What the element adds is said in the first; numbers that stand alone, as in the figure's sentence, in the second. */
-export type Languages = readonly [page: AmountLanguage, sentence: AmountLanguage];
-
 /** A figure whose value is another number says first what is compared. */
 export function withEnds(
   comparison: string,
@@ -47,12 +44,12 @@ function periodOf(
   return index ? msg('At the end', { id: 'change-end' }) : msg('At the start', { id: 'change-start' });
 }
 
-/** A moment in words. */
+/** A moment in words, all in the language of the figure's sentence: a row in two would be in neither. @param language that of the document */
 export function rowOf(
   moment: Moment,
   index: number,
   { moments }: Timeline,
-  [words, alike]: Languages,
+  words: AmountLanguage,
   language: string,
   tools: MessageFunctions,
 ): ChangeRow {
@@ -60,13 +57,11 @@ export function rowOf(
   const { locale } = words;
   const { span, typed = '', amount, part, flag, note } = moment;
   const here = (text: string): TextInLanguage => ({ text, lang: locale });
-  const named = periodOf(moment, index, words, tools);
+  const named = here(periodOf(moment, index, words, tools));
   const said = pickText(note, locale, language);
   if (!amount) {
     // What is too small to be published is typed with its bound: "<5".
-    const value = /\d/.test(typed)
-      ? { text: typed, lang: alike.locale }
-      : here(msg('no figure in this source', { id: 'no-figure' }));
+    const value = /\d/.test(typed) ? here(typed) : here(msg('no figure in this source', { id: 'no-figure' }));
     return { period: named, value, state: 'missing', notes: said ? [said] : [] };
   }
   const longest = Math.max(...moments.map((each) => each.span?.months ?? 0));
@@ -81,8 +76,9 @@ export function rowOf(
     part && flag !== 'part' && flag ? [flagged.part, flagged[flag]] : [part ? flagged.part : flag ? flagged[flag] : ''];
   return {
     period: named,
-    value: { text: valueOf(amount, alike), lang: alike.locale },
+    value: here(valueOf(amount, words)),
     state: part ? 'part' : flag === 'provisional' || flag === 'estimate' ? 'unsure' : 'whole',
+    ...(flag === 'break' && index && { anew: true }),
     notes: [...kind.filter(Boolean).map(here), ...(said ? [said] : [])],
   };
 }

@@ -30,6 +30,12 @@ export const changeStyles = css`
   .row + .row {
     margin-block-start: 0.5em;
   }
+  /* What is counted in another way is another series. */
+  .row.anew {
+    margin-block-start: 0.75em;
+    border-block-start: 2px dashed;
+    padding-block-start: 0.75em;
+  }
   .when {
     font-size: 0.875em;
   }

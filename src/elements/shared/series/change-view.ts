@@ -25,10 +25,13 @@ export type RowState = 'whole' | 'part' | 'unsure' | 'missing';
 
 /** One period: a row of the table, and of the bars. */
 export interface ChangeRow {
-  readonly period: string;
-  /** The number, as in the language of the figure's sentence; or that there is none. */
+  /** In the language of the figure's sentence, as the number is and what has to be known of it. */
+  readonly period: TextInLanguage;
+  /** The number; or that there is none. */
   readonly value: TextInLanguage;
   readonly state: RowState;
+  /** Whether it is counted in another way than what stands before it. */
+  readonly anew?: boolean;
   /** How long a shorter period is, and whatever else has to be known of the number. */
   readonly notes: readonly TextInLanguage[];
 }
@@ -58,12 +61,12 @@ export interface LinePicture {
   /** The ends under the axis: their periods, and their numbers where they don't stand at the line. */
   readonly feet: readonly (Pick<ChangeRow, 'period'> & { readonly value: TextInLanguage | undefined })[];
   /** Every period of the axis, in percent of it; `tiers` are the widths that have room for its label: see `TIERS`. */
-  readonly ticks: readonly (Foot & { readonly period: string; readonly tiers: readonly number[] })[];
+  readonly ticks: readonly (Foot & { readonly period: TextInLanguage; readonly tiers: readonly number[] })[];
   /** What the top of the box stands for, where it isn't the highest value: "100%". */
   readonly top: string;
   readonly zero: string;
   /** What the line leaves out, in words. */
-  readonly missing: string;
+  readonly missing: TextInLanguage | undefined;
 }
 
 /** Everything that is shown of a change, worked out once. */

@@ -25,13 +25,11 @@ const FINGER = { mark: 24, between: 12 } as const;
 
 /** The picture of a change as SVG elements, from the point 0 0 on; empty where there is none. */
 export function pictureMarkup(
-  { picture, rows, speech }: Pick<ChangeView, 'picture' | 'rows' | 'speech'>,
+  { picture, rows }: Pick<ChangeView, 'picture' | 'rows'>,
   paint: PicturePaint,
 ): PictureMarkup {
   if (!picture) return { markup: '', height: 0 };
-  return picture.kind === 'bars'
-    ? barsMarkup(picture, rows, listComma(speech.locale), paint)
-    : lineMarkup(picture, colon(speech.locale), paint);
+  return picture.kind === 'bars' ? barsMarkup(picture, rows, paint) : lineMarkup(picture, paint);
 }
 
 /**
@@ -47,7 +45,6 @@ export function pictureMarkup(
 function barsMarkup(
   { values, highest, room, above }: BarsPicture,
   rows: readonly ChangeRow[],
-  comma: string,
   paint: PicturePaint,
 ): PictureMarkup {
   const { width, rightToLeft, ink, size, id, tactile, write } = paint;
@@ -61,12 +58,15 @@ function barsMarkup(
   let top = 0;
   const parts = rows.map((row, index) => {
     const bar = bars[index];
+    // What is counted in another way is another series.
+    const begins = top;
+    if (row.anew) top += size * 0.75;
     const number = {
       ...small,
       ...(row.state === 'missing' ? { fill: quietOf(paint) } : { size, bold: true, fill: ink }),
     };
     const heads = [
-      ...linesOf([row.period, ...row.notes.map(({ text }) => text)].join(comma), paint).map(
+      ...linesOf([row.period, ...row.notes].map(({ text }) => text).join(listComma(row.period.lang)), paint).map(
         (line) => [line, { ...small, fill: ink }] as const,
       ),
       ...(above ? linesOf(row.value.text, paint, number.size) : []).map((line) => [line, number] as const),
@@ -81,6 +81,9 @@ function barsMarkup(
     const filling = isNarrow ? `fill="${ink}"` : fillOf(bar?.tick ? 'whole' : row.state, paint);
     const end = (bar?.width ?? 0) + size * 0.5;
     return (
+      (row.anew
+        ? `<path d="M0 ${round(begins)}H${width}" stroke="${ink}" stroke-width="${tactile ? 4 : 1.5}" stroke-dasharray="${tactile ? '12 8' : '6 4'}"/>`
+        : '') +
       written.join('') +
       (bar?.width
         ? `<rect x="${mirrored(0, bar.width)}" y="${y}" width="${round(bar.width)}" height="${round(thickness)}" ${filling}/>`
@@ -107,7 +110,6 @@ function fillOf(state: RowState, { accent, ink, id, tactile }: PicturePaint): st
 
 function lineMarkup(
   { line, box, labels, unit, feet, ticks, top, zero, missing, rows }: LinePicture,
-  colonBetween: string,
   paint: PicturePaint,
 ): PictureMarkup {
   const { width, rightToLeft, accent, ink, muted, size, tactile, write } = paint;
@@ -156,19 +158,19 @@ function lineMarkup(
         `<path d="M${at(x)} ${foot}v${round(size * 0.3)}" stroke="${tactile ? ink : muted}" stroke-width="${tactile ? 3 : 1}"/>`,
     ),
     ...between.map(({ x, period }) =>
-      write(period, at(x), round(foot + size * 1.4), { ...small, fill: ink, anchor: 'middle' }),
+      write(period.text, at(x), round(foot + size * 1.4), { ...small, fill: ink, anchor: 'middle' }),
     ),
     ...feet.flatMap(({ period, value }, index) => {
       const [x, anchor] = index ? ([at(100), 'end'] as const) : ([at(0), 'start'] as const);
       return [
-        write(period, x, round(foot + size * 1.4), { ...small, fill: ink, anchor }),
+        write(period.text, x, round(foot + size * 1.4), { ...small, fill: ink, anchor }),
         value && write(value.text, x, round(foot + size * 2.6), { size, bold: true, fill: ink, anchor }),
       ];
     }),
   ];
   const notes = [
-    missing,
-    ...rows.flatMap(({ period, notes: each }) => each.map(({ text }) => `${period}${colonBetween}${text}`)),
+    ...(missing ? [missing.text] : []),
+    ...rows.flatMap(({ period, notes: each }) => each.map(({ text }) => `${period.text}${colon(period.lang)}${text}`)),
   ].flatMap((text) => linesOf(text, paint));
   const below = notes.map((text, index) =>
     write(text, edge, round(foot + size * (4.2 + index * 1.4)), { ...small, fill: quiet, anchor: 'start' }),

@@ -232,7 +232,12 @@ const audienceWord = (audience: Audience): string =>
   })[audience]();
 
 function audienceWords(whom: readonly Audience[], locale: string): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(whom.map(audienceWord));
+  const words = whom.map(audienceWord);
+  // German closes a clause before "und".
+  const closed = locale.startsWith('de')
+    ? words.map((text, at) => (at === words.length - 2 && text.includes(', ') ? `${text},` : text))
+    : words;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(closed);
   return msg(str`For ${list}.`, { id: 'support-for' });
 }
 
