@@ -15,8 +15,10 @@ const KINDS: readonly (readonly [kind: string, is: RegExp])[] = [
   ['t', /^(?:the|el|la|los|las|le|les|der|die|das|dem|den|des|ersten|zweiten|dritten|vierten|premier|deuxième)$/i],
   [
     'p',
-    /^(?:and|or|by|from|for|with|at|on|as|than|per|und|oder|am|an|aus|bei|für|mit|nach|zu|zum|zur|et|ou|aux|dans|par|y|o|e|con|para|na|và|hoặc|của|ve|أو|عن|على|مع|और|या)$/iu,
+    /^(?:by|from|for|with|at|on|as|than|per|an|aus|bei|für|mit|nach|zu|zum|zur|aux|dans|par|e|con|para|na|và|hoặc|của|ve|أو|عن|على|مع|और|या)$/iu,
   ],
+  ['v', /^(?:and|or|und|oder|et|ou|y|o)$/i],
+  ['a', /^(?:over|above|older|more|under|younger|less|fewer|mehr|älter|jünger|weniger|plus|moins|más|menos)$/iu],
   ['y', /^(?:19|20)\d\d$/],
   ['d', /^\p{N}{1,2}$/u],
   ['g', /^\p{N}{3,4}$/u],
@@ -43,13 +45,14 @@ const PHRASES = RegExp(
     'w (f y)', // half of 2020
     'h(?: [dgy])+|[dgy](?: [dgy]){2,}|[dg] g|g y', // 1800 975 707, +61 2 5550 1234, 131 444
     '((?:b )?[dghn](?: s)?) ((?:[jfbcqm] ){1,2}[dghn](?: s)?)(?! [dgy])', // 1 in 4, 2 de cada 5, 21 % bis 65 %
+    'n(?: s)? v n(?: s)?|[dgn] v a', // (between) 27.3% and 29.8%, 16 and over
     'y [jfbqm] y', // 1990 to 2020
     'm w y|m t(?= w y)', // im Jahr 2018, im ersten (Halbjahr 2020)
-    '(?:[wslfbjcqmtp] )?y(?: q)?(?! [gs]| [dgy] [dgy])', // in 2022, March 2026, 2022 में
+    '(?:[wslfbjcqmtpva] )?y(?: q)?(?! [gs]| [dgy] [dgy])', // in 2022, March 2026, 2022 में
     'd (f w)', // 20 de noviembre
-    '((?:b )?(?:[dghn](?: s)?|y s))(?: [wlq](?! [dghny]))?', // 10 minutes, um 20 %
+    '((?:b )?(?:[dghn](?: s)?|y s))(?: [wlqa](?! [dghny]))?', // 10 minutes, um 20 %
     'b k', // etwa 2,4-mal
-    '(?<=[dghns] )[fbjmt] [wlt](?! [dghny])', // (42%) of them
+    '(?<=[dghns] )[fbjmt] [wlta](?! [dghny])', // (42%) of them
   ].join('|'),
   'g',
 );

@@ -47,6 +47,9 @@ describe('a text whose numbers stay whole', () => {
     ['42 % der Kinder', '42_% der_Kinder'],
     ['18 in sexual exploitation', '18 in_sexual exploitation'],
     ['10 to 20 minutes', '10_to_20 minutes'],
+    ['9 am to 5 pm', '9_am to 5_pm'],
+    ['aged 16 and over', 'aged 16_and_over'],
+    ['between 27.3% and 29.8%', 'between 27.3%_and_29.8%'],
     ['1 out of 5', '1_out_of_5'],
     ['von 21\u00a0% auf 65\u00a0%', 'von_21_% auf_65_%'],
     ['Anstieg um 20 %', 'Anstieg um_20_%'],
@@ -79,7 +82,7 @@ describe('a text whose numbers stay whole', () => {
     ['In 2020 15 people came', 'In_2020 15_people came'],
     // Signs part.
     ['5, 6 and (7) in 2', '5, 6 and (7) in 2'],
-    ['5 $13 and $13 the 95%', '5 $13 and $13 the 95%'],
+    ['5 $13 and $13 the 95%', '5 $13_and_$13 the 95%'],
     // Addresses, codes and dates are copied.
     ['https://example.org/2022-report', 'https://example.org/2022-report'],
     ['example.org/a?y=2022-report', 'example.org/a?y=2022-report'],
