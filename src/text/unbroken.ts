@@ -23,7 +23,8 @@ const KINDS: readonly (readonly [kind: string, is: RegExp])[] = [
   ['d', /^\p{N}{1,2}$/u],
   ['g', /^\p{N}{3,4}$/u],
   ['h', /^(?:\+\p{N}{1,3}|\((?:\+\p{N}|0)\p{N}{1,3}\))$/u],
-  ['o', /^\p{N}{1,2}(?:st|nd|rd|th|er|\.)$/u],
+  ['o', /^\p{N}{1,2}(?:st|nd|rd|th|er)$/u],
+  ['e', /^\p{N}{1,2}\.$/u],
   ['n', RegExp(`^[+−-]?(?:\\p{L}{0,3}\\p{Sc})?${NUMBER}(?:[–-]${NUMBER})?(?:\u202f?[%٪]|\\p{Sc})?$`, 'u')],
   ['k', RegExp(`^${NUMBER}[\u2011-][%\\p{Ll}]`, 'u')],
   ['s', /^(?:[%٪]|\p{Sc}|\p{Lu}{3})$/u],
@@ -39,20 +40,20 @@ const LONG = 24;
  */
 const PHRASES = RegExp(
   [
-    '([do] (?:f )?[ws]) ((?:f )?y)', // 3 April 2023, 20 de noviembre de 2026
+    '([doe] (?:f )?[ws]) ((?:f )?y)', // 3 April 2023, 20 de noviembre de 2026
     '(w d),y', // April 3, 2023
     'j t w(?= w f y)', // in the first (half of 2020)
     'w (f y)', // half of 2020
-    'h(?: [dgy])+|[dgy](?: [dgy]){2,}|[dg] g|g y', // 1800 975 707, +61 2 5550 1234, 131 444
-    '((?:b )?[dghn](?: s)?) ((?:[jfbcqm] ){1,2}[dghn](?: s)?)(?! [dgy])', // 1 in 4, 2 de cada 5, 21 % bis 65 %
+    'h(?: [dgy])*(?: [dgye])|[dgy](?: [dgy])+(?: [dgye])|[dg] g|g y', // 1800 975 707, +61 2 5550 1234, 131 444
+    '((?:b )?[dghn](?: s)?) ((?:[jfbcqm] ){1,2}(?:[dghn](?: s)?|e))(?! [dgy])', // 1 in 4, 2 de cada 5, 21 % bis 65 %
     'n(?: s)? v n(?: s)?|[dgn] v a', // (between) 27.3% and 29.8%, 16 and over
     'y [jfbqm] y', // 1990 to 2020
     'm w y|m t(?= w y)', // im Jahr 2018, im ersten (Halbjahr 2020)
     '(?:[wslfbjcqmtpva] )?y(?: q)?(?! [gs]| [dgy] [dgy])', // in 2022, March 2026, 2022 में
     'd (f w)', // 20 de noviembre
-    '((?:b )?(?:[dghn](?: s)?|y s))(?: [wlqa](?! [dghny]))?', // 10 minutes, um 20 %
-    'b k', // etwa 2,4-mal
-    '(?<=[dghns] )[fbjmt] [wlta](?! [dghny])', // (42%) of them
+    '((?:b )?(?:[dghn](?: s)?|y s))(?: [wlqa](?! [dghnye]))?', // 10 minutes, um 20 %
+    'b [ke]', // etwa 2,4-mal
+    '(?<=[dghns] )[fbjmt] [wlta](?! [dghnye])', // (42%) of them
   ].join('|'),
   'g',
 );

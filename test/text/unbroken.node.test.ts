@@ -50,6 +50,8 @@ describe('a text whose numbers stay whole', () => {
     ['9 am to 5 pm', '9_am to 5_pm'],
     ['aged 16 and over', 'aged 16_and_over'],
     ['between 27.3% and 29.8%', 'between 27.3%_and_29.8%'],
+    ['It was 1 in 4. Now it is \u20681 in 5\u2069.', 'It was 1_in_4. Now it is \u20681_in_5\u2069.'],
+    ['Call 13 11 14. All hours', 'Call 13_11_14. All hours'],
     ['1 out of 5', '1_out_of_5'],
     ['von 21\u00a0% auf 65\u00a0%', 'von_21_% auf_65_%'],
     ['Anstieg um 20 %', 'Anstieg um_20_%'],
