@@ -58,8 +58,8 @@ const PHRASES = RegExp(
   'g',
 );
 
-/** A date, a phone number, and the second of two long numbers. */
-const LONGER_KINDS = /y$|^[hdgy] [dgy]|^[bj] n$/;
+/** A date, a phone number, the second of two long numbers, and a share with what leads to it. */
+const LONGER_KINDS = /y$|^[hdgy] [dgy]|^[bj] n$|^b [dghn] [bjmcf]/;
 
 /** Signs before and behind a word. */
 const BEFORE = /^[^\p{L}\p{M}\p{N}\p{Sc}%٪+−-]*/u;

@@ -52,6 +52,7 @@ describe('a text whose numbers stay whole', () => {
     ['between 27.3% and 29.8%', 'between 27.3%_and_29.8%'],
     ['It was 1 in 4. Now it is \u20681 in 5\u2069.', 'It was 1_in_4. Now it is \u20681_in_5\u2069.'],
     ['Call 13 11 14. All hours', 'Call 13_11_14. All hours'],
+    ['etwa 28,5 von 100', 'etwa_28,5_von_100'],
     ['1 out of 5', '1_out_of_5'],
     ['von 21\u00a0% auf 65\u00a0%', 'von_21_% auf_65_%'],
     ['Anstieg um 20 %', 'Anstieg um_20_%'],
