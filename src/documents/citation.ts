@@ -14,8 +14,12 @@ export const formatCitation = (...known: Parameters<typeof citationParts>): stri
 export const joinCitation = (parts: readonly string[]): string =>
   parts.map((part, index) => `${index ? linkAfter(parts[index - 1]!) : ''}${part}`).join('');
 
-/** A text as it is copied: what keeps words on one line is a plain space there, but beside the signs that French sets apart. */
-export const copiedText = (text: string): string => text.replace(/(?<!«)\u00a0(?![:;!?»])/g, ' ');
+/**
+ * A text as it is copied: what keeps words on one line is a plain space or hyphen there, but within a number and beside the signs that
+ * French sets apart.
+ */
+export const copiedText = (text: string): string =>
+  text.replace(/(?<![«‹]|\p{N}(?=\u00a0\p{N}))\u00a0(?![:;!?»›])/gu, ' ').replaceAll('\u2011', '-');
 
 /** What stands between a part of a citation and the next: a title that asks has its mark already, and so has a sentence between quotation marks. */
 export const linkAfter = (part: string): string => (/[?!…]$|[.?!…]\s?[”“»」"]$/.test(part) ? ' ' : '. ');

@@ -31,6 +31,9 @@ describe('formatCitation', () => {
 describe('a text as it is copied', () => {
   for (const [text, copied] of [
     ['confiance à\u00a095\u00a0%', 'confiance à 95 %'],
+    ['2,4\u2011mal', '2,4-mal'],
+    ['1\u00a0339\u00a0597\u00a0enfants', '1\u00a0339\u00a0597 enfants'],
+    ['‹\u00a0Dire\u00a0›\u00a0et', '‹\u00a0Dire\u00a0› et'],
     ['confianza del 95\u00a0%', 'confianza del 95 %'],
     [
       'Source\u00a0: «\u00a0Dire\u00a0», vraiment\u00a0? Oui\u00a0! Soit\u00a0; 8\u202f503',

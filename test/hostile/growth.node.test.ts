@@ -319,6 +319,11 @@ const JSON_RUNS: readonly (readonly [name: string, make: (size: number) => strin
 /** What there may be many of: each of a size takes ten characters or so. */
 const counted: Readonly<Record<string, readonly [make: (count: number) => unknown, read: (input: never) => unknown]>> =
   {
+    ...Object.fromEntries(
+      ['1 ', '444 ', '2020 ', '1 % ', '1 in ', '1 in 4 ', '3 May ', 'May 3, ', '+61 2 ', 'in the ', 'a. A '].map(
+        (unit) => [`"${unit}" that stays whole`, [(count: number) => unit.repeat(count), unbroken] as const],
+      ),
+    ),
     'figures that replace each other': [
       (count) =>
         list(count, (at) => ({

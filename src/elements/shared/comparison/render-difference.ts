@@ -22,9 +22,11 @@ export const renderDifference = ({ here, there, rows }: DifferenceView, locale: 
   </div>`;
 
 /** A number and, in lighter letters, what it is of. */
-const renderSide = ({ value, sentence }: Statement) =>
-  sentence.startsWith(value)
-    ? html`<b>${unbroken(value)}</b><span>${unbroken(sentence.slice(value.length))}</span>`
-    : unbroken(sentence);
+function renderSide({ value, sentence }: Statement) {
+  const whole = unbroken(sentence);
+  return sentence.startsWith(value)
+    ? html`<b>${whole.slice(0, value.length)}</b><span>${whole.slice(value.length)}</span>`
+    : whole;
+}
 
 const whyDiffer = (): string => msg('Why these two numbers differ', { id: 'why-differ' });

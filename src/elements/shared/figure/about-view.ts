@@ -10,7 +10,6 @@ import { formatDate } from '../../../text/date.js';
 import { fullStop, listSemicolon, sentenceSpace } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { isolated } from '../../../text/right-to-left.js';
-import { unbroken } from '../../../text/unbroken.js';
 import type { FigureView, SourceView } from './figure-view.js';
 
 /** What is known beyond the sentence, under the word for it. */
@@ -75,7 +74,7 @@ function logOf({ figure, statement: { locale } }: FigureView, speech: Speech): r
         to && `${msg('Now:', { id: 'now' })} ${said(to, what)}${stop}`,
         isolated(pickText(why, locale, language)?.text ?? '', locale),
       ];
-      return { lang: locale, text: unbroken(text.filter(Boolean).join(sentenceSpace(locale))) };
+      return { lang: locale, text: text.filter(Boolean).join(sentenceSpace(locale)) };
     });
 }
 

@@ -9,7 +9,7 @@ import type { FigureView } from './one-figure.js';
 
 /** A text, its numbers whole, marked where it isn't in the language that is spoken around it. */
 export const renderText = (text: TextInLanguage | undefined, locale: string): unknown =>
-  text ? textIn({ ...text, text: unbroken(text.text) }, locale) : nothing;
+  text ? textIn(text, locale) : nothing;
 
 /** The label that the host brings in a slot: it is said and quoted in place of the attribute's. */
 export const slottedLabel = (host: Element): string | undefined =>
