@@ -35,11 +35,7 @@ export const written = (text: string, x: number, y: number, { size, bold, fill, 
   `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
 
 /** The picture of a change in a page: decoration beside the sentence and the table that say the same. */
-export function inlineChange(
-  { picture, rows = [] }: Partial<ChangeView>,
-  id: string,
-  rightToLeft: boolean,
-): string {
+export function inlineChange({ picture, rows = [] }: Partial<ChangeView>, id: string, rightToLeft: boolean): string {
   if (!picture) return '';
   const width = 480;
   const paint = { width, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 16, id, write: written };
