@@ -69,7 +69,7 @@ export function reported(result) {
 }
 
 /**
- * A stage whose checks drive browsers: what failed runs once more, alone.
+ * A stage whose checks drive browsers: what failed runs once more, alone; everything does where the run itself broke off.
  *
  * @param {(files?: string[]) => Promise<{ passed: number, failed: number, output: string, all: string }>} run everything, or these files
  * @param {RegExp} named finds, as `file`, the test files that failed in all that the first run printed
@@ -77,13 +77,15 @@ export function reported(result) {
 export async function twice(run, named) {
   const first = await run();
   const files = [...new Set([...first.all.matchAll(named)].map(({ groups }) => groups.file))];
-  if (!first.failed || !files.length) return first;
+  const brokeOff = !first.passed;
+  if (!first.failed || !(files.length || brokeOff)) return first;
   const last = await secondTry(
-    files.join(', '),
+    brokeOff ? 'all' : files.join(', '),
     first,
     ({ failed, output }) => (failed ? output : undefined),
-    () => run(files),
+    () => run(brokeOff ? undefined : files),
   );
+  if (brokeOff) return last;
   if (last.failed) return { ...last, passed: first.passed };
   return { ...first, passed: first.passed + first.failed, failed: 0 };
 }

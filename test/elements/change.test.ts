@@ -177,7 +177,7 @@ describe('impact-change', () => {
     expect([...graphic!.querySelectorAll('.period')].map(({ textContent }) => textContent)).to.deep.equal([
       '2018',
       '2019',
-      'January to June 2020',
+      'January to June\u00a02020',
     ]);
     expect(graphic!.querySelectorAll('pattern')).to.have.length(1);
   });

@@ -236,7 +236,7 @@ function legendOf(
     confidence ? msg(str`${confidence} confidence interval`, { id: 'range-level' }) : '',
   ];
   return [
-    { sample: sample(2, [2, 2, 1]), text: formatShare(estimate as Quantity, whole, words)! },
+    { sample: sample(2, [2, 2, 1]), text: formatShare(estimate, whole, words)! },
     { sample: sample(3, [3, 2, 1]), text: texts.filter(Boolean).join(listComma(words.locale)) },
   ];
 }
