@@ -41,7 +41,7 @@ const record = (opened: Page) =>
 const CASES: readonly (readonly [name: string, tag: string, path: string, answer: Answer, says: RegExp, chunk?: string])[] = [
   ['a feed', '<impact-posts src="/feed/">Our blog</impact-posts>', '/feed/', answer(RSS, 'application/rss+xml'), /Fish & chips\s+Words/, 'xml-reader'],
   ['WordPress’s interface', '<impact-posts src="/">Our blog</impact-posts>', '/wp-json/wp/v2/posts', answer(WORDPRESS, 'application/json'), /A & B\s+Words/, 'json-reader'],
-  ['a posts document', '<impact-posts src="/posts.json">Our blog</impact-posts>', '/posts.json', answer(POSTS, 'application/json'), /From a document/],
+  ['a posts document', '<impact-posts src="/posts.json">Our blog</impact-posts>', '/posts.json', answer(POSTS, 'application/json'), /From a\u00a0document/],
 ]; // prettier-ignore
 
 describe('a page with posts under a strict Content Security Policy and Trusted Types', () => {

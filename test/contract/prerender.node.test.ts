@@ -81,7 +81,7 @@ describe('a prerendered page', () => {
       /more than\s+1 in 3/,
       /28\.5%/,
       /2 in 5/,
-      /How to read a prevalence figure/,
+      /How to read a\u00a0prevalence figure/,
       /Child sexual abuse material/,
       /Email address/,
     ])

@@ -17,7 +17,7 @@ describe('what is known of a file or a video', () => {
     it(`lasts ${says || 'no time'}`, () => expect(durationOf(seconds, 'en')).to.equal(says));
   it('lasts so many words in Arabic', () => {
     expect(durationOf(154, 'ar')).to.equal('دقيقتان و34\u00a0ثانية');
-    expect(durationOf(3725, 'ar-EG')).to.equal('ساعة ودقيقتان و5\u00a0ثوان');
+    expect(durationOf(3725, 'ar-EG')).to.equal('ساعة ودقيقتان و٥\u00a0ثوان');
   });
 
   const FILES: readonly (readonly [file: Partial<DocumentAction>, locale: string, ...details: string[]])[] = [

@@ -176,7 +176,7 @@ export const compareStyles = css`
       margin-inline-end: 0.5em;
     }
     & .value:not(.long) {
-      --_large: min(var(--impact-figure-size, 1.25em), 1.25em);
+      --_large: min(var(--_own, 1.25em), 1.25em);
     }
     .abreast & .value:not(.long) > :not(.one) {
       font-size: 0.8em;

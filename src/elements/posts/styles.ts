@@ -30,9 +30,12 @@ export const styles = css`
     margin: 0;
     font: inherit;
   }
+  [part='heading'],
+  [part='title'] {
+    --_title-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
+  }
   [part='heading'] {
     margin-block-end: 0.5em;
-    --_title-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
     font-size: calc(1.45 * var(--_title-size));
     font-weight: 700;
     line-height: 1.25;
@@ -47,7 +50,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   [part='title'] {
-    --_title-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
     font-size: var(--_title-size);
     font-weight: 600;
     line-height: 1.25;

@@ -7,9 +7,13 @@ export const figureStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  .value,
+  .comparison {
+    --_own: var(--impact-figure-size);
+  }
   .value {
     display: block;
-    --_large: var(--impact-figure-size, var(--_size, min(clamp(2.25em, 1em + 9cqi, 4em), 24cqi)));
+    --_large: var(--_own, var(--_size, min(clamp(2.25em, 1em + 9cqi, 4em), 24cqi)));
     font-size: var(--_large);
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;

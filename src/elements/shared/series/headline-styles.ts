@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const headlineStyles = css`
   .comparison {
     max-inline-size: 22em;
-    font-size: var(--impact-figure-size, var(--_size));
+    /* The longest of its words has its line in the narrowest column. */
+    font-size: min(var(--_own, var(--_size)), 12cqi);
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: -0.015em;
