@@ -34,7 +34,7 @@ export const styles = css`
     fill: color-mix(in oklab, currentColor 75%, transparent);
     stroke: none;
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     .empty {
       stroke: currentColor;
       stroke-width: 1.5px;
