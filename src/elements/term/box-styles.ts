@@ -66,11 +66,11 @@ export const boxStyles = css`
   }
   /* With a width of its own it is seen where a browser would hide it until someone scrolls. */
   .popover::-webkit-scrollbar {
-    width: 0.5rem;
+    inline-size: 0.5rem;
   }
   .popover::-webkit-scrollbar-thumb {
     border-radius: 0.25rem;
-    background: var(--_muted);
+    background: color-mix(in oklab, var(--_muted) 60%, transparent);
     forced-color-adjust: none;
   }
   /* One line around it: it has the focus for as long as nobody goes on. */
