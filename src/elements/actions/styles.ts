@@ -145,7 +145,7 @@ export const styles = css`
   }
   @media (prefers-contrast: more) {
     .promised i {
-      border-width: 3px;
+      border: 3px dashed !important;
     }
   }
   .partly i {
