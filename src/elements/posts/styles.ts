@@ -201,9 +201,7 @@ export const styles = css`
     display: none;
   }
   @media (prefers-contrast: more), (forced-colors: active) {
-    i,
-    b,
-    u {
+    .skeleton :is(i, b, u) {
       outline: 1px solid;
       outline-offset: -1px;
       background: none;
