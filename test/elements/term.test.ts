@@ -259,7 +259,7 @@ describe('impact-term', () => {
         expect(box!.bottom, top).to.be.at.most(320);
         const lines = document.createRange();
         lines.selectNodeContents(part(element, 'definition')!);
-        // The next one lies under the fade, from its top.
+        // The next one lies under the empty room, from its top.
         const edge = box!.bottom - 1 - parseFloat(getComputedStyle(part(element, 'popover')!, '::after').height);
         const cut = [...lines.getClientRects()].filter((line) => line.top < edge - 3 && line.bottom > edge + 3);
         expect(cut, 'a line that is cut').to.deep.equal([]);

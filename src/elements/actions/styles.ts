@@ -143,6 +143,11 @@ export const styles = css`
   .promised i {
     border-style: dotted !important;
   }
+  @media (prefers-contrast: more) {
+    .promised i {
+      border: 3px dashed !important;
+    }
+  }
   .partly i {
     background: linear-gradient(to top, var(--_accent) 50%, transparent 50%);
   }

@@ -51,16 +51,16 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 1.5em;
     block-size: 1.5em;
-    border: 1px solid;
+    --_ring: 1px;
+    border: var(--_ring) solid;
     border-radius: 50%;
-    line-height: calc(1.5em - 2px);
+    line-height: calc(1.5em - 2 * var(--_ring));
     text-align: center;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .steps [aria-current]::before {
-    border-width: 2px;
+    --_ring: 2px;
     border-color: var(--_accent);
-    line-height: calc(1.5em - 4px);
   }
   .steps [aria-current] {
     font-weight: 650;
@@ -227,6 +227,12 @@ export const styles = css`
     display: none;
   }
   @media (prefers-contrast: more) {
+    .steps li::before {
+      --_ring: 2px;
+    }
+    .steps [aria-current]::before {
+      --_ring: 3px;
+    }
     .pill {
       border-width: 2px;
     }
@@ -236,6 +242,11 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    /* No plate behind the number, which would cut its ring. */
+    .steps li::before {
+      --_accent: currentColor;
+      forced-color-adjust: none;
+    }
     .pill {
       border-color: ButtonBorder;
     }

@@ -171,6 +171,11 @@ export const styles = css`
     stroke-width: 1.5;
     stroke-linecap: round;
   }
+  @media (forced-colors: active) {
+    .link {
+      color: LinkText;
+    }
+  }
   /* Beside the name, as an icon on a line of its own would look lost. */
   :is(dd, .body) > .link {
     position: absolute;

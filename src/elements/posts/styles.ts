@@ -202,6 +202,19 @@ export const styles = css`
   :is(.compact, .brief, .titles) u {
     display: none;
   }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .skeleton :is(i, b, u) {
+      outline: 1px solid;
+      outline-offset: -1px;
+      background: none;
+      opacity: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    [part='more'] {
+      color: LinkText;
+    }
+  }
   button {
     min-block-size: 44px;
     margin-block-start: 0.5em;

@@ -51,14 +51,16 @@ export const severalStyles = css`
   :host(:dir(rtl)) .brackets {
     transform: scaleX(-1);
   }
-  @media (forced-colors: active) {
-    .brackets path {
-      stroke: CanvasText;
-    }
-  }
   .brackets .leader {
     stroke: currentColor;
     stroke-dasharray: 1 3;
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .brackets [d] {
+      stroke: currentColor;
+      stroke-dasharray: none;
+      vector-effect: non-scaling-stroke;
+    }
   }
   @container (inline-size > 30em) {
     .nested ul {

@@ -34,6 +34,15 @@ export const styles = css`
     fill: color-mix(in oklab, currentColor 75%, transparent);
     stroke: none;
   }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .empty {
+      stroke: currentColor;
+      stroke-width: 1.5px;
+    }
+    .point {
+      fill: currentColor;
+    }
+  }
   @media (forced-colors: active) {
     svg[part] {
       --_accent: CanvasText;

@@ -116,10 +116,4 @@ export const hostStyles = css`
       --_line: currentColor;
     }
   }
-  /* A hairline as strong as the accent's rule would make a form of a list. */
-  @media (forced-colors: active) {
-    :host {
-      --_line: GrayText;
-    }
-  }
 `;

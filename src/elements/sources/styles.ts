@@ -61,10 +61,12 @@ export const styles = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  /* No plate behind the arrow, which would cut its border. */
   @media (forced-colors: active) {
     [part='back'] {
       border-color: LinkText;
       color: LinkText;
+      forced-color-adjust: none;
     }
   }
   [part='copy'] {

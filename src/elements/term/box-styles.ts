@@ -8,7 +8,7 @@ export const boxStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vi - 1rem));
-    /* As high as the room on its side of the word, so that a definition is seldom cut; what scrolls ends below a whole line, and under a fade the next one shows. */
+    /* As high as the room on its side of the word, so that a definition is seldom cut; what scrolls ends below a whole line. */
     max-block-size: min(40em, 100vb - 1rem);
     max-block-size: calc(max(1lh, round(down, min(40em, 100% - 0.75rem) - 2em - 2px, 1lh)) + 2em + 2px);
     overflow: auto;
@@ -45,7 +45,7 @@ export const boxStyles = css`
       --broad,
       --broad flip-block;
   }
-  /* Where its text ends, the fade lies over the room around that, and is as white. */
+  /* What scrolls leaves the room above and below it empty: no line is seen in part there. */
   .popover::before,
   .popover::after {
     content: '';
@@ -53,40 +53,38 @@ export const boxStyles = css`
     display: block;
     block-size: 0.875em;
     margin-inline: -1em;
+    background: var(--_paper);
     pointer-events: none;
   }
   .popover::before {
     inset-block: -0.875em auto;
     margin-block-start: -0.875em;
-    background: linear-gradient(var(--_paper), transparent);
   }
   .popover::after {
     inset-block: auto -0.875em;
     margin-block-end: -0.875em;
-    background: linear-gradient(transparent, var(--_paper));
+  }
+  /* With a width of its own it is seen where a browser would hide it until someone scrolls. */
+  .popover::-webkit-scrollbar {
+    inline-size: 0.5rem;
+  }
+  .popover::-webkit-scrollbar-thumb {
+    border-radius: 0.25rem;
+    background: color-mix(in oklab, var(--_muted) 60%, transparent);
+    forced-color-adjust: none;
   }
   /* One line around it: it has the focus for as long as nobody goes on. */
   .popover:focus-visible {
     border-color: transparent;
   }
-  /* Forced, what is transparent has the colour of words; a fade is left as it is, and a line ends what goes on below. */
+  /* Forced, what is transparent has the colour of words. */
   @media (forced-colors: active) {
     .popover {
       --_paper: Canvas;
-      container-type: scroll-state;
+      --_muted: CanvasText;
     }
     .popover:focus-visible {
       border-color: Canvas;
-    }
-    .popover::before,
-    .popover::after {
-      forced-color-adjust: none;
-    }
-    @container scroll-state(scrollable: block-end) {
-      .popover::after {
-        box-sizing: border-box;
-        border-block-end: 3px solid CanvasText;
-      }
     }
     .popover a {
       color: LinkText;

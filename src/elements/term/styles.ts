@@ -18,6 +18,16 @@ export const styles = css`
   .trigger[aria-expanded='true'] {
     text-decoration-style: solid;
   }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .trigger {
+      text-decoration-thickness: max(2px, 0.125em);
+    }
+  }
+  @media (forced-colors: active) {
+    .trigger {
+      color: LinkText;
+    }
+  }
   @media print {
     .trigger {
       text-decoration: none;

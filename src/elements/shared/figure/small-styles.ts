@@ -60,6 +60,9 @@ export const smallStyles = css`
   .small rect:not([fill]) {
     fill: currentColor;
   }
+  .small .part rect {
+    stroke-width: 3px;
+  }
   .small .unsure rect:not([fill]) {
     fill: none;
     stroke-width: 3px;

@@ -66,6 +66,11 @@ export const fieldStyles = css`
     color: inherit;
     cursor: default;
   }
+  @media (prefers-contrast: more) {
+    :is(input:not([type='checkbox'], [type='radio']), select, textarea) {
+      border-width: 2px;
+    }
+  }
   /* What comes first is filled. What goes somewhere has the colour of links, what acts here that of buttons. */
   @media (forced-colors: active) {
     :is(input, select, textarea, button) {

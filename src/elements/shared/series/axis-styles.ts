@@ -42,7 +42,7 @@ export const axisStyles = css`
   .topped {
     border-block-start: 1px solid color-mix(in oklab, var(--_muted) 55%, transparent);
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     .topped {
       border-block-start-color: currentColor;
     }
@@ -58,9 +58,6 @@ export const axisStyles = css`
     .graphic :is(.label-at, .feet, .gutter) {
       forced-color-adjust: none;
       color: CanvasText;
-    }
-    .topped {
-      border-block-start-color: GrayText;
     }
   }
   @container (inline-size < 16em) {
