@@ -148,18 +148,23 @@ export interface LabelBox {
   readonly gap: number;
 }
 
-/** The labels of a line: its ends, the highest and the lowest between them; up to `most` dots have one each. */
+/**
+ * The labels of a line: its ends, the highest and the lowest between them. Up to `most` dots have one each where from one to the next
+ * there is room for the widest and a quarter of it: closer together it wouldn't be seen which dot a number is of.
+ */
 export function chooseLabels(dots: readonly Dot[], most: number, widthOf: (dot: Dot) => number): Label[] {
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last) return [];
   const peak = dots.reduce((high, dot) => (dot.y < high.y ? dot : high), first);
   const low = dots.reduce((deep, dot) => (dot.y > deep.y ? dot : deep), first);
+  const step = (last.x - first.x) / (dots.length - 1);
+  const all = dots.length <= most && dots.every((dot) => 1.25 * widthOf(dot) <= Math.abs(step));
   const roleOf = (dot: Dot): LabelRole | undefined => {
     if (dot === last) return 'last';
     if (dot === first) return 'first';
     if (dot === peak && peak.y < Math.min(first.y, last.y)) return 'peak';
     if (dot === low && low.y > Math.max(first.y, last.y)) return 'low';
-    return dots.length <= most ? 'between' : undefined;
+    return all ? 'between' : undefined;
   };
   return dots.flatMap((dot) => {
     const role = roleOf(dot);

@@ -53,6 +53,19 @@ const linksOf = (element: ImpactContact) =>
 
 describe('<impact-contact>', () => {
   const sample = firstEverywhere();
+  it('gives an empty field the direction of the page, and a filled one that of its words', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await simple('ok');
+    const field = $<HTMLTextAreaElement>(element, 'textarea');
+    const directions = ['', 'A question.', 'سؤال', ''].map((typed) => {
+      field.value = typed;
+      return getComputedStyle(field).direction;
+    });
+    document.documentElement.dir = '';
+    expect(directions).to.deep.equal(['rtl', 'ltr', 'rtl', 'rtl']);
+    expect(getComputedStyle($(element, '[type=email]')).direction).to.equal('ltr');
+  });
+
   for (const [service, said] of [
     ['gravity-forms', 'Please enter a valid address.'],
     ['hubspot', 'Invalid email address'],

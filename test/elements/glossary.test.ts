@@ -108,6 +108,58 @@ describe('impact-glossary', () => {
     }
   });
 
+  it('begins each line of an entry with its label and a colon after it, on an Arabic page too', async () => {
+    addLanguage('ar');
+    const page = document.createElement('div');
+    page.lang = 'ar';
+    page.dir = 'rtl';
+    document.body.append(page);
+    const data = JSON.stringify({
+      version: 1,
+      language: 'en',
+      sources: { guide: { title: 'Guide' } },
+      terms: [
+        {
+          id: 'a',
+          term: 'Abuse material',
+          definition: 'Pictures.',
+          insteadOf: [{ term: 'pornography', reason: 'It is a crime.', context: 'Laws' }],
+          source: 'guide',
+        },
+      ],
+    });
+    const attributes = { data, lang: 'ar' };
+    const element = await show(build({ tag: 'impact-glossary', attributes, content: '', says: '' }));
+    page.append(element);
+    await settle(element);
+    const labels = await until(() => {
+      const found = [...element.shadowRoot!.querySelectorAll('.lead')];
+      return found.length === 3 ? found : undefined;
+    }, 'its labels');
+    for (const label of labels) {
+      const words = [...label.childNodes].find((node) => node.nodeType === 3) as globalThis.Text;
+      const at = (index: number) => {
+        const range = document.createRange();
+        range.setStart(words, index);
+        range.setEnd(words, index + 1);
+        return range.getBoundingClientRect();
+      };
+      // The words are English here.
+      expect(at(words.data.length - 1).left, text(label)).to.be.above(at(0).left);
+      const { right } = label.getBoundingClientRect();
+      expect(label.nextElementSibling!.getBoundingClientRect().left, text(label)).to.be.at.least(right);
+      expect(getComputedStyle(label).display, 'in line, which tells the direction').to.equal('inline');
+    }
+    const searched = await show(build(glossary.grouped));
+    page.replaceChildren(searched);
+    const field = searched.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    const directions = ['', 'abuse', 'إساءة'].map((typed) => {
+      field.value = typed;
+      return getComputedStyle(field).direction;
+    });
+    expect(directions, 'of what is typed').to.deep.equal(['rtl', 'ltr', 'rtl']);
+  });
+
   once('reads the author’s own list', async () => {
     const element = document.createElement('impact-glossary');
     const list = document.createElement('dl');

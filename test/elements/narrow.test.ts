@@ -37,24 +37,57 @@ describe('narrow columns', () => {
     document.documentElement.lang = 'en';
   });
 
-  for (const [element, name] of [
-    ['change', 'partOfAYear'],
-    ['compare', 'ranges'],
+  /** Figures whose words no column of some width has room for. */
+  const wide = {
+    tag: 'impact-compare',
+    attributes: {
+      data: JSON.stringify([
+        { value: '21% to 65%', label: 'Arbeiterunfallversicherungsgesellschaften', kind: 'range' },
+        { value: '25% to 47%', label: 'Kraftfahrzeughaftpflichtversicherungen', kind: 'range' },
+      ]),
+    },
+    content: '',
+    says: '',
+  };
+
+  it('move a table within its own box, which has a name and takes the focus', async () => {
+    const [details] = await shown(wide, '[part=numbers]', 240);
+    (details as HTMLDetailsElement).open = true;
+    const scroll = details!.querySelector<HTMLElement>('.scroll')!;
+    expect(scroll.scrollWidth, 'the table fits: nothing is tried').to.be.above(scroll.clientWidth);
+    expect(box(scroll).width).to.be.at.most(240);
+    expect(details!.parentElement!.scrollWidth).to.be.at.most(240);
+    expect([scroll.role, scroll.tabIndex]).to.deep.equal(['group', 0]);
+    const root = scroll.getRootNode() as ShadowRoot;
+    const names = (of: Element) => of.getAttribute('aria-labelledby')!.split(' ');
+    const [words, ...figures] = names(scroll).map((id) => root.getElementById(id)!.textContent.trim());
+    expect(words).to.equal('The numbers');
+    expect(figures.join(' '), 'which figure').to.match(/\S/);
+    expect(names(scroll)).to.deep.equal(names(details!.querySelector('summary')!));
+  });
+
+  for (const [element, name, part, size] of [
+    ['change', 'partOfAYear', 'table', 16],
+    ['compare', 'ranges', 'table', 16],
+    ['compare', 'ranges', 'table', 32],
+    ['compare', 'differing', 'differs', 16],
   ] as const)
-    it(`move a table within its own box, which has a name and takes the focus: ${element}`, async () => {
-      const [details] = await shown(examples[element]![name]!, '[part=numbers]', 132);
-      (details as HTMLDetailsElement).open = true;
-      const scroll = details!.querySelector<HTMLElement>('.scroll')!;
-      expect(scroll.scrollWidth, 'the table fits: nothing is tried').to.be.above(scroll.clientWidth);
-      expect(box(scroll).width).to.be.at.most(132);
-      expect(details!.parentElement!.scrollWidth).to.be.at.most(132);
-      expect([scroll.role, scroll.tabIndex]).to.deep.equal(['group', 0]);
-      const root = scroll.getRootNode() as ShadowRoot;
-      const names = (of: Element) => of.getAttribute('aria-labelledby')!.split(' ');
-      const [words, ...figures] = names(scroll).map((id) => root.getElementById(id)!.textContent.trim());
-      expect(words).to.equal('The numbers');
-      expect(figures.join(' '), 'which figure').to.match(/\S/);
-      expect(names(scroll)).to.deep.equal(names(details!.querySelector('summary')!));
+    it(`cut nothing of a table, which stays one: ${element}, ${name}, letters of ${size} px`, async () => {
+      const width = size * 8.25;
+      const [base] = await shown(examples[element]![name]!, '.base', width, size);
+      const table = await until(() => base!.querySelector<HTMLElement>(`[part=${part}]`), 'the table');
+      table.closest('details')?.setAttribute('open', '');
+      for (const cell of table.querySelectorAll<HTMLElement>('caption, tr:not(:first-child) > *, tbody tr > *'))
+        for (const [text, rects] of textsIn(cell))
+          for (const { left, right } of rects)
+            expect(left >= box(base!).left - 1 && right <= box(base!).right + 1, text).to.equal(true);
+      const cells = [...table.querySelectorAll('th, td')];
+      expect(
+        [table, ...cells].every(({ role }) => role),
+        'has its roles',
+      ).to.equal(true);
+      const sides = [...table.querySelectorAll('tr + tr td')].map((cell) => getComputedStyle(cell, '::before').display);
+      if (part === 'differs') expect(sides).to.deep.equal(sides.map(() => 'block'));
     });
 
   it('keep the mark of what opens a letter beside its words', async () => {
@@ -66,11 +99,11 @@ describe('narrow columns', () => {
   });
 
   it('keep the caption of a table in sight, and its words whole', async () => {
-    const [details] = await shown(examples['compare']!['ranges']!, '[part=numbers]', 132);
+    const [details] = await shown(wide, '[part=numbers]', 240);
     (details as HTMLDetailsElement).open = true;
     const scroll = details!.querySelector<HTMLElement>('.scroll')!;
     const caption = () => box(details!.querySelector('caption')!);
-    expect(caption().width).to.be.at.most(132);
+    expect(caption().width).to.be.at.most(240);
     scroll.scrollLeft = scroll.scrollWidth;
     expect(scroll.scrollLeft, 'the table fits: nothing is tried').to.be.above(0);
     expect(caption().left).to.be.closeTo(box(scroll).left, 1);
@@ -154,6 +187,44 @@ describe('narrow columns', () => {
         expect(stretch).to.match(/^\.?[^.]+$/);
       }
     expect(addresses.some((address) => textsIn(address).length > 1)).to.equal(true);
+  });
+
+  it('break the address of a source at a slash, and before no dot of a DOI where a word has room', async () => {
+    const example = {
+      tag: 'impact-statistic',
+      attributes: {
+        value: '1 in 4',
+        label: 'children',
+        source: 'A study',
+        'source-url': 'https://doi.org/10.5694/mja2.51873',
+      },
+      content: '',
+      says: '',
+    };
+    const [details] = await shown(example, '[part=details]', 272);
+    (details as HTMLDetailsElement).open = true;
+    const citation = await until(() => details!.querySelector('[part=citation]'), 'the citation');
+    const places = [...citation.querySelectorAll('.stretch')].flatMap((each) =>
+      getComputedStyle(each, '::after').content === 'none' ? [] : each.textContent,
+    );
+    expect(places.map((place) => place.slice(-3))).to.deep.equal(['doi', 'org', '694']);
+  });
+
+  it('part a date that no line has room for', async () => {
+    const [date] = await shown(examples['actions']!['list']!, '[part=state] .whole', 272, 32);
+    const base = date!.closest('.base')!;
+    for (const each of base.querySelectorAll('[part=state] .whole'))
+      expect(box(each).right, each.textContent).to.be.at.most(box(base).right);
+  });
+
+  it('keep an amount with its currency on a button as wide as the column', async () => {
+    for (const name of ['once', 'chosen']) {
+      const [button] = await shown(examples['give']![name]!, '[part=button]', 132);
+      expect(box(button!).width).to.be.closeTo(box(button!.parentElement!).width, 1);
+      const amount = button!.querySelector('.whole');
+      if (name === 'chosen')
+        expect([amount!.textContent, amount!.getClientRects().length]).to.deep.equal(['$50 AUD', 1]);
+    }
   });
 
   it('give each number to call or to write to a target of 44 px, none over another', async () => {

@@ -90,6 +90,15 @@ describe('impact-quote', () => {
       expect(mark.getBoundingClientRect().right).to.be.at.most(range.getBoundingClientRect().left + 1);
     });
 
+  it('hangs no mark beside German words on the side of an Arabic page', async () => {
+    document.documentElement.dir = 'rtl';
+    const attributes = { text: 'Eine Pflicht.', by: 'A. Speaker', lang: 'de' };
+    const element = await show({ tag: 'impact-quote', content: '', attributes, says: '' });
+    expect(element.shadowRoot!.querySelector('.open')).to.equal(null);
+    expect(part(element, 'text')!.textContent).to.contain('„Eine Pflicht.“');
+    document.documentElement.dir = '';
+  });
+
   for (const [attributes, end] of [
     [{ text: 'A duty […].' }, '[…].”'],
     [{ text: '“A duty”.' }, 'duty”.'],

@@ -190,6 +190,9 @@ describe('placeLabels', () => {
     expect(roles([50, 60, 100, 20, 70], 4)).to.deep.equal(['first 50', 'peak 100', 'low 20', 'last 70']);
     expect(roles([50, 60, 100, 20, 70], 5)).to.deep.equal(['first 50', 'between 60', 'peak 100', 'low 20', 'last 70']);
     expect(roles([10, 60, 100], 2)).to.deep.equal(['first 10', 'last 100']);
+    const near = drawLine({ points: years(50, 60, 100, 20, 70), highest: 100, width: 8, height: 11 }).dots;
+    const [fits, runsOn] = [1.5, 1.7].map((width) => chooseLabels(near, 5, () => width).length);
+    expect([fits, runsOn], 'closer together than a label is wide').to.deep.equal([5, 4]);
     expect([roles([5], 6), chooseLabels([], 6, () => 1)]).to.deep.equal([['last 5'], []]);
   });
 

@@ -14,6 +14,7 @@ export const PROPERTIES = [
     'background-repeat',
     'fill',
     'stroke',
+    'shape-rendering',
     'stroke-width',
     'stroke-dasharray',
   ],

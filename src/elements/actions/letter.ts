@@ -92,18 +92,18 @@ export class LetterDraft {
         <span id="words-${id}">${msg('In your own words', { id: 'actions-words' })}</span>
         <span id="first-${id}" class="hint">${msg('They come first in the letter.', { id: 'actions-words-first' })}</span>
         <textarea
-          part="words" rows="5" dir="auto" maxlength=${LONGEST_WORDS} aria-labelledby="words-${id}" aria-describedby="first-${id}"
+          part="words" rows="5" dir="auto" placeholder=" " maxlength=${LONGEST_WORDS} aria-labelledby="words-${id}" aria-describedby="first-${id}"
           @input=${(event: Event) => this.change({ words: valueOf(event) })}></textarea>
       </label>
       <div class="pair">
         <label class="field">
           <span>${msg('Your name', { id: 'actions-name' })}</span>
-          <input autocomplete="name" dir="auto" @input=${(event: Event) => this.change({ name: valueOf(event) })} />
+          <input autocomplete="name" dir="auto" placeholder=" " @input=${(event: Event) => this.change({ name: valueOf(event) })} />
         </label>
         <label class="field">
           <span>${msg('Your suburb or town', { id: 'actions-place' })}</span>
           <input
-            autocomplete="address-level2" dir="auto" @input=${(event: Event) => this.change({ place: valueOf(event) })} />
+            autocomplete="address-level2" dir="auto" placeholder=" " @input=${(event: Event) => this.change({ place: valueOf(event) })} />
         </label>
       </div>
       <p class="hint">

@@ -140,6 +140,20 @@ export const styles = css`
     vertical-align: -0.0625em;
     forced-color-adjust: none;
   }
+  /* A date goes to the next line as a whole, and is parted there where a line has no room for it. */
+  [part='state'] .whole {
+    display: inline-block;
+    max-inline-size: 100%;
+    white-space: normal;
+  }
+  @container (inline-size < 12em) {
+    [part='state'] {
+      padding-inline-start: 0;
+    }
+    [part='state'] i {
+      margin-inline-start: 0;
+    }
+  }
   .promised i {
     border-style: dotted !important;
   }

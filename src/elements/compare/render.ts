@@ -78,8 +78,8 @@ function renderTable(view: CompareView) {
 }
 
 const renderCells = ({ name, value, notes }: CompareRow, heading: string, locale: string) =>
-  html`<tr>
-    <th scope="row">${renderText(name, locale)}</th>
-    <td>${renderText(value, locale)}</td>
-    ${heading ? html`<td>${textsIn(notes, locale, listSemicolon)}</td>` : nothing}
+  html`<tr role="row">
+    <th scope="row" role="rowheader">${renderText(name, locale)}</th>
+    <td role="cell">${renderText(value, locale)}</td>
+    ${heading ? html`<td role="cell">${textsIn(notes, locale, listSemicolon)}</td>` : nothing}
   </tr>`;

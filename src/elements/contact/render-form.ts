@@ -41,6 +41,7 @@ const renderMessage = ({ name, label, hint, limit }: MessageView, { seen, heard 
       aria-describedby="${name}-hint"
       autocomplete=${unremembered ? 'off' : 'on'}
       dir="auto"
+      placeholder=" "
     ></textarea>
     <p class="aside length" part="length" aria-hidden="true">${seen}</p>
     <span class="heard" role="status">${heard}</span>

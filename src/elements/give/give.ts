@@ -21,7 +21,7 @@ import { announce, openPage, tabFor } from './going-on.js';
 import { pledgePart } from './late.js';
 import type { Pledge } from './pledge.js';
 import { PledgeElement } from './pledge-element.js';
-import { renderAmounts, renderLinkOut, renderLinks, renderNotes } from './render.js';
+import { renderAmounts, renderButtonText, renderLinkOut, renderLinks, renderNotes } from './render.js';
 import { renderOften, renderThanks, renderTop } from './render.js';
 import { styles } from './styles.js';
 import { tellFaults } from './tell-faults.js';
@@ -233,7 +233,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
         ${pledge?.renderFields()}
         <div>
           <button part="button" class="main" aria-disabled=${ifDefined(pledge?.button.held ? 'true' : undefined)}>
-            ${pledge?.button.text || view.button}
+            ${renderButtonText(pledge?.button.text || view.button)}
           </button>
           ${view.promise && html`<p part="promise" class="aside">${view.promise}</p>`}
         </div>

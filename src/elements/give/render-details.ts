@@ -59,6 +59,7 @@ function renderDetail(details: Details, field: DetailField, unremembered: boolea
         name=${name}
         rows="2"
         dir="auto"
+        placeholder=" "
         ?required=${required}
         .autocomplete=${fill}
         .value=${value}
@@ -93,6 +94,7 @@ function renderFinder(details: Details, finder: AddressFinder): TemplateResult {
         type="text"
         autocomplete="off"
         dir="auto"
+        placeholder=" "
         .value=${typed}
         @input=${(event: Event) => details.lookFor((event.target as HTMLInputElement).value)}
         @keydown=${enter}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { renderHeading } from '../shared/heading.js';
+import { keepWhole } from '../shared/keep-whole.js';
 import { unagreedText, type AmountsView, type GiveView, type Link, type Step, type ThanksView } from './view.js';
 
 /** The list's marks are counters of our own, with which WebKit would no longer take it for a list. */
@@ -41,6 +42,10 @@ export function renderLinks(view: GiveView, links: readonly Link[], level: numbe
   </div>`;
 }
 
+/** An amount stays with its currency where a line ends: "$50 AUD". */
+export const renderButtonText = (text: string): unknown =>
+  keepWhole(text, /\p{Sc}[\p{N}.,]+ \p{Lu}{3}/u.exec(text)?.[0]);
+
 interface WayOut {
   readonly url: string;
   readonly target: string;
@@ -52,7 +57,7 @@ export const renderLinkOut = (view: GiveView, { url, target, follow }: WayOut): 
   html`<p part="elsewhere" class="elsewhere">${view.elsewhere}</p>
     <p>
       <a part="button" class="main" href=${url} rel="noreferrer" target=${ifDefined(target || undefined)} @click=${follow}
-        >${view.button}</a
+        >${renderButtonText(view.button)}</a
       >
     </p>`;
 
@@ -125,6 +130,7 @@ export function renderAmounts({ legend, choices, other }: AmountsView, state: Am
       autocomplete="off"
       maxlength="40"
       dir="auto"
+      placeholder=" "
       enterkeyhint="go"
       .value=${typed}
       aria-invalid=${error ? 'true' : 'false'}

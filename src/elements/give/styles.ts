@@ -179,6 +179,12 @@ export const styles = css`
     text-wrap: balance;
     cursor: pointer;
   }
+  /* In a narrow column all of them are as wide as that. */
+  @container (inline-size < 20em) {
+    .main {
+      inline-size: 100%;
+    }
+  }
   .quiet {
     min-block-size: 44px;
     padding: 0.375em 0.75em;

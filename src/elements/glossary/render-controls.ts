@@ -18,7 +18,7 @@ export const renderOwnContent = (failed: boolean): TemplateResult =>
 export const renderSearch = (onInput: () => void): TemplateResult =>
   html`<div role="search" class="search">
     <label for="query">${msg('Search the terms', { id: 'search-terms' })}</label>
-    <input id="query" part="input" type="search" autocomplete="off" @input=${onInput} />
+    <input id="query" part="input" type="search" autocomplete="off" dir="auto" placeholder=" " @input=${onInput} />
   </div>`;
 
 /** The wordings to choose from, where there is a choice. */

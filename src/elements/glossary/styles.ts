@@ -35,6 +35,10 @@ export const styles = css`
     color: inherit;
     font: inherit;
   }
+  /* An empty field has the direction of the page. */
+  input:placeholder-shown {
+    direction: inherit;
+  }
   .level {
     margin: 0;
     padding: 0;
@@ -151,10 +155,15 @@ export const styles = css`
   .row > p + p {
     margin-block-start: 0.25em;
   }
-  /* A label goes to the next line as one. */
+  /* In line, so that its line runs as its words do; on one line where that has room for it. */
   .lead {
-    display: inline-block;
     font-weight: 600;
+    white-space: nowrap;
+  }
+  @container (inline-size < 11em) {
+    .lead {
+      white-space: normal;
+    }
   }
   .link {
     padding: 0;

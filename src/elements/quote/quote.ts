@@ -7,7 +7,7 @@ import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
 import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
-import { directionOf, turnedIn } from '../../text/right-to-left.js';
+import { directionOf, isRightToLeft, turnedIn } from '../../text/right-to-left.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
@@ -114,6 +114,7 @@ export class ImpactQuote extends ImpactElement {
   private readonly loaded = new DocumentSource<QuoteRequest, LoadedQuote>(this, quoteReader);
   private readonly marks = isServer ? undefined : new OwnMarks(this, OWN_ATTRIBUTION);
   private view: QuoteView | undefined;
+  private hangs = false;
   private awaited: MutationObserver | undefined;
   private copied: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
@@ -124,6 +125,9 @@ export class ImpactQuote extends ImpactElement {
     const view = state === 'pending' || state === 'failed' ? undefined : quoteView(model, this, where);
     // Nobody is named for words that aren't there. A server knows whether there are any by the tag that it reads.
     this.view = view && (isServer || this.words(view) || this.querySelector(PICTURES)) ? view : undefined;
+    // A mark that hangs on the far side of the column would be beside no line's beginning.
+    const lang = this.view?.paragraphs[0]?.lang;
+    this.hangs = !!lang && this.view!.hangs && (isServer || isRightToLeft(lang) === this.matches(':dir(rtl)'));
     // What was copied of another quotation is old news.
     if (this.copied && this.copied.text !== this.citation(this.view)) this.copied = undefined;
   }
@@ -157,7 +161,8 @@ export class ImpactQuote extends ImpactElement {
   }
 
   private renderView(view: QuoteView) {
-    const { isFinding, paragraphs, hangs } = view;
+    const { isFinding, paragraphs } = view;
+    const { hangs } = this;
     const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, undefined, hangs && !index)}</p>`)}</div>`;
     const attribution = this.renderAttribution(view);
     return html`${

@@ -1,7 +1,9 @@
 import { html } from 'lit';
 
-/** Where an address may go on in the next line: before what parts it, and after the slashes of its scheme. */
-const PLACE = /(?<=[\p{L}\p{N}])(?=[./@][\p{L}\p{N}])|(?<=\/\/)/u;
+/** Where an address may go on in the next line: before what parts it. */
+const PLACE = /(?<=[\p{L}\p{N}])(?=[./@][\p{L}\p{N}])/u;
+/** Up to a dot behind the name of a site, which is part of a number more often than not, as in a DOI. */
+const IN_PATH = /^[^/]*\/\/[^/]+\/.*(?=\.)/u;
 
 /**
  * The name of a link or a button with an address in it, which goes on in the next line before a dot or a slash, so that no line's end
@@ -9,6 +11,9 @@ const PLACE = /(?<=[\p{L}\p{N}])(?=[./@][\p{L}\p{N}])|(?<=\/\/)/u;
  * one text, since a screen reader may stop where one ends.
  */
 export const addressText = (text: string): unknown =>
-  text
-    .split(PLACE)
-    .map((stretch, index, all) => (index < all.length - 1 ? html`<span class="stretch">${stretch}</span>` : stretch));
+  text.split(PLACE).map((stretch, index, all) => {
+    const next = all[index + 1];
+    if (!next) return stretch;
+    const isNarrow = next.startsWith('.') && IN_PATH.test(all.slice(0, index + 2).join(''));
+    return html`<span class=${isNarrow ? 'stretch late' : 'stretch'}>${stretch}</span>`;
+  });

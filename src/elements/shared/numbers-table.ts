@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 export const numbersTitle = (): string => msg('The numbers', { id: 'the-numbers' });
 
 /**
- * The numbers of a picture as a table that opens. Its box scrolls where the column is narrower than its words.
+ * The numbers of a picture as a table that opens, and stays one where its cells stand below each other: hence the roles, here and in
+ * the rows. Its box scrolls where the column is narrower than its words.
  *
  * @param named ids of what names the picture
  * @param columns headings; an empty one has no column
@@ -19,12 +20,12 @@ export const renderNumbers = (
   html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${named}" aria-description="">${numbersTitle()}</summary>
     <div class="scroll" role="group" aria-labelledby="numbers ${named}" tabindex="0">
-      <table part="table">
+      <table part="table" role="table">
         <caption>${caption}</caption>
-        <thead>
-          <tr>${columns.map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
+        <thead role="rowgroup">
+          <tr role="row">${columns.map((text) => (text ? html`<th scope="col" role="columnheader">${text}</th>` : nothing))}</tr>
         </thead>
-        <tbody>${rows}</tbody>
+        <tbody role="rowgroup">${rows}</tbody>
       </table>
     </div>
   </details>`;

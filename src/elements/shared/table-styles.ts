@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Rows between hairlines; words and numbers begin at one edge, so that a narrow column reads as text. Words stay whole, without
- * hyphens: where the column is too narrow for that, the table scrolls within its own box and the page stays where it is.
+ * hyphens: where the column is too narrow for that, the table scrolls within its own box and the page stays where it is. In the
+ * narrowest the cells of a row stand below each other: what a box of three words cuts shows nobody that there is more.
  */
 export const tableStyles = css`
   .scroll {
@@ -86,6 +87,41 @@ export const tableStyles = css`
   }
   tr + tr > * {
     border-block-start: 1px solid var(--_line);
+  }
+  @container (inline-size < 14em) {
+    [part='table'],
+    [part='table'] :is(caption, tbody, tr, td) {
+      display: block;
+    }
+    [part='table'] thead {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    [part='table'] tbody th {
+      display: block;
+    }
+    [part='table'] tbody :is(th, td) {
+      min-inline-size: 0;
+      padding-inline-end: 0;
+    }
+    [part='table'] tbody td {
+      border: 0;
+      padding-block-start: 0;
+    }
+    /* Each side is named above what it says. */
+    [part='differs'] tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    [part='differs'] td::before {
+      content: attr(data-side);
+      content: attr(data-side) / '';
+      display: block;
+      font-weight: 600;
+    }
   }
   /* Paper doesn't scroll: words are parted, and in a narrow column the cells of a row stand below its heading. Letters keep their size. */
   @media print {

@@ -33,6 +33,12 @@ export const styles = css`
     outline-offset: 0;
     box-shadow: 0 0 0 4px #1a1a1a;
   }
+  /* A DOI goes on before a slash; before a dot only where there is hardly room for a word. */
+  @container (inline-size >= 12em) {
+    .late::after {
+      content: none;
+    }
+  }
   [part='cited'] {
     font-size: 0.875em;
     color: var(--_muted);

@@ -15,6 +15,12 @@ export const disclosureStyles = css`
   dd + dt {
     margin-block-start: 0.5em;
   }
+  /* An address goes on before a slash; before a dot only where there is hardly room for a word. */
+  @container (inline-size >= 12em) {
+    .late::after {
+      content: none;
+    }
+  }
   /* In its smaller letters about seventy of them a line. */
   dd {
     max-inline-size: 36em;

@@ -47,6 +47,10 @@ export const fieldStyles = css`
     display: block;
     resize: vertical;
   }
+  /* Of nothing no direction can be told: an empty field has that of the page. It has a blank for a placeholder. */
+  [dir='auto']:placeholder-shown {
+    direction: inherit;
+  }
   .box {
     display: flex;
     gap: 0.75em;

@@ -66,6 +66,7 @@ export function renderField(
       .inputMode=${type}
       enterkeyhint=${last ? 'send' : 'next'}
       dir=${type === 'text' ? 'auto' : 'ltr'}
+      placeholder=" "
       .value=${shown}
       @input=${take ?? nothing}
     />`,

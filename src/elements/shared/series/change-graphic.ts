@@ -112,10 +112,10 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
     captionOf(figures[0]!.statement, locale) ?? numbersTitle(),
     [period, value, notes],
     rows.map(
-      (row) => html`<tr>
-        <th scope="row">${renderText(row.period, locale)}</th>
-        <td>${renderText(row.value, locale)}</td>
-        ${notes ? html`<td>${textsIn(row.notes, locale, listSemicolon)}</td>` : nothing}
+      (row) => html`<tr role="row">
+        <th scope="row" role="rowheader">${renderText(row.period, locale)}</th>
+        <td role="cell">${renderText(row.value, locale)}</td>
+        ${notes ? html`<td role="cell">${textsIn(row.notes, locale, listSemicolon)}</td>` : nothing}
       </tr>`,
     ),
   );

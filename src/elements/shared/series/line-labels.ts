@@ -7,6 +7,9 @@ import type { LineBox, LinePicture } from './change-view.js';
 /** Distance of a label from its dot, in em. */
 const GAP = 0.6;
 
+/** A percent sign is nearly as wide as two figures. */
+const widthOf = (text: string): number => lengthOf(text.replace(/[%٪]/g, '$&_')) * LETTER;
+
 /**
  * Takes from numbers what all of them end with, so that it is said once: "13 hours" and "5 hours" are 13 and 5 of "hours". A sign,
  * such as that of a percentage, stays with its number.
@@ -37,7 +40,7 @@ export function labelLine(
   const merged = new Map<string, LinePicture['labels'][number]>();
   rooms.forEach((width, tier) => {
     const placed = dots.map((dot) => ({ ...dot, x: (dot.x / 100) * width, y: (dot.y / 100) * height }));
-    const wanted = chooseLabels(placed, labelled, ({ index }) => lengthOf(texts[index]!.text) * LETTER);
+    const wanted = chooseLabels(placed, labelled, ({ index }) => widthOf(texts[index]!.text));
     for (const label of placeLabels(wanted, placed, { width, height, size: 1, gap: GAP })) {
       const { dot, anchor, y } = label;
       const x = Math.round((label.x / width) * 10_000) / 100;
