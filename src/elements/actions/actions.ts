@@ -25,6 +25,7 @@ import { OWN_LIST } from './own-list.js';
 import { renderAsk } from './render-ask.js';
 import { textIn } from '../shared/text-in.js';
 import type { Sharing } from './share.js';
+import { stateStyles } from './state-styles.js';
 import { styles } from './styles.js';
 import { letterStyles } from './letter-styles.js';
 import type { VideoPlayer } from './video.js';
@@ -100,6 +101,7 @@ export class ImpactActions extends ImpactElement {
     tickStyles,
     fieldStyles,
     letterStyles,
+    stateStyles,
     styles,
   ];
 
