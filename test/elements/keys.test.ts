@@ -150,9 +150,18 @@ const DOINGS: readonly Doing[] = [
   }),
   {
     what: 'scrolls a table',
-    example: compare.ranges,
+    // Words that no column of that width has room for.
+    example: {
+      ...compare.ranges,
+      attributes: {
+        data: JSON.stringify([
+          { value: '21% to 65%', label: 'Arbeiterunfallversicherungsgesellschaften', kind: 'range' },
+          { value: '25% to 47%', label: 'Kraftfahrzeughaftpflichtversicherungen', kind: 'range' },
+        ]),
+      },
+    },
     ready: '.scroll',
-    prepare: (element) => (element.style.inlineSize = '180px'),
+    prepare: (element) => (element.style.inlineSize = '240px'),
     at: '.scroll',
     keys: ['ArrowRight'],
     then: (root) => root.querySelector('.scroll')!.scrollLeft > 0,
