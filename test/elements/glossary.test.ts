@@ -39,6 +39,14 @@ async function search(element: Glossary, query: string): Promise<void> {
   await settle(element);
 }
 
+/** A part of the page in Arabic, whose words are there. */
+function arabicPage(): HTMLElement {
+  addLanguage('ar');
+  const page = Object.assign(document.createElement('div'), { lang: 'ar', dir: 'rtl' });
+  document.body.append(page);
+  return page;
+}
+
 describe('impact-glossary', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
@@ -75,11 +83,7 @@ describe('impact-glossary', () => {
   });
 
   it('keeps the link’s icon beside the name of an open term, and both names of a term in their own order', async () => {
-    addLanguage('ar');
-    const page = document.createElement('div');
-    page.lang = 'ar';
-    page.dir = 'rtl';
-    document.body.append(page);
+    const page = arabicPage();
     const data = JSON.stringify({
       version: 1,
       language: 'en',
@@ -109,11 +113,7 @@ describe('impact-glossary', () => {
   });
 
   it('begins each line of an entry with its label and a colon after it, on an Arabic page too', async () => {
-    addLanguage('ar');
-    const page = document.createElement('div');
-    page.lang = 'ar';
-    page.dir = 'rtl';
-    document.body.append(page);
+    const page = arabicPage();
     const data = JSON.stringify({
       version: 1,
       language: 'en',

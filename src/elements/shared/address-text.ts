@@ -7,8 +7,8 @@ const IN_PATH = /^[^/]*\/\/[^/]+\/.*(?=\.)/u;
 
 /**
  * The name of a link or a button with an address in it, which goes on in the next line before a dot or a slash, so that no line's end
- * looks like its own: a column that is narrower would tear it anywhere. The sheet has the places: a `<wbr>` would be spoken as a space, and a letter would be copied along. A sentence stays
- * one text, since a screen reader may stop where one ends.
+ * looks like its own: a column that is narrower would tear it anywhere. The sheet has the places: a `<wbr>` would be spoken as a space, and
+ * a letter would be copied along. A sentence stays one text, since a screen reader may stop where one ends.
  */
 export const addressText = (text: string): unknown =>
   text.split(PLACE).map((stretch, index, all) => {
