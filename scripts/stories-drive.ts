@@ -225,4 +225,29 @@ const editor: readonly Drive[] = [
   },
 ];
 
-export const drives: readonly Drive[] = [...toggles, ...editor];
+const tokens: Drive = {
+  name: 'Tokens: every swatch shows something',
+  run: async (page, address) => {
+    await page.goto(`${address}/iframe.html?id=tokens--docs&viewMode=docs`);
+    await page.waitForSelector('.swatch');
+    const blank = () =>
+      page.$$eval('.swatch', (all) =>
+        all
+          .filter((swatch) => {
+            const { backgroundColor, borderTopLeftRadius } = getComputedStyle(swatch);
+            const after = getComputedStyle(swatch, '::after').content;
+            const says = swatch.textContent.trim() || !['none', 'normal', '""'].includes(after);
+            return !says && backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopLeftRadius === '0px';
+          })
+          .map((swatch) => `${swatch.getAttribute('data-token')} is blank`),
+      );
+    let faults: string[] = [];
+    // It paints in the frame after it is drawn.
+    await page
+      .waitForFunction(() => document.querySelector<HTMLElement>('.swatch')!.title)
+      .then(async () => (faults = await blank()));
+    return faults;
+  },
+};
+
+export const drives: readonly Drive[] = [...toggles, ...editor, tokens];

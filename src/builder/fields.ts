@@ -14,7 +14,7 @@ interface Field {
   /** The attribute's name, for those who know HTML. */
   readonly name?: string;
   readonly value: string;
-  /** An address that the preview asks for: it does so once it is written, not for each letter of it. */
+  /** The preview asks for a document when it changes: it does so once it is written, not for each letter of it. */
   readonly isFetched?: boolean;
   set(value: string): void;
 }
@@ -136,8 +136,8 @@ export function radios(
   </fieldset>`;
 }
 
-/** Attributes whose address the elements ask for. */
-const FETCHED = ['src', 'support', 'challenge'];
+/** Attributes at whose change the elements ask for a document: its address, and what they choose from it. */
+const FETCHED = ['src', 'support', 'challenge', 'category', 'related', 'exclude'];
 
 const MODES: Readonly<Record<string, string>> = { address: 'url', number: 'numeric' };
 

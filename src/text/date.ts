@@ -10,7 +10,8 @@ export const engineLocale = (locale: string): string => Intl.NumberFormat.suppor
 /** BCP 47 tag to format dates by: plain English says the day first, as most of its readers do. */
 export function dateLocale(locale: string): string {
   const known = engineLocale(locale);
-  return known === 'en' ? 'en-AU' : known;
+  const { language, region } = new Intl.Locale(known);
+  return language === 'en' && !region ? 'en-AU' : known;
 }
 
 // A memo, not state, as in amount.ts: nobody can tell but by the clock. Locales and precisions bound it.

@@ -30,7 +30,7 @@ function tokens(): Token[] {
 }
 
 /** What a token holds, by a part of its name: that decides what its swatch shows. */
-const KINDS = { margin: 'length', font: 'font', radius: 'radius', size: 'size' } as const;
+const KINDS = { margin: 'length', space: 'length', font: 'font', radius: 'radius', size: 'size' } as const;
 const kindOf = (name: string) => Object.entries(KINDS).find(([part]) => name.includes(part))?.[1] ?? 'colour';
 
 /** What a token is on the samples: as it was set there, else what a style sheet begins with. */

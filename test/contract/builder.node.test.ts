@@ -195,6 +195,65 @@ describe('the embed builder', () => {
     assert.match((await textOf(page, 'footer')).replace(/\s+/g, ' '), /the preview opens an address that you enter/);
   });
 
+  it('asks for nothing while one types into a field of any element', async () => {
+    const { page, requests } = await open('?element=posts&src=/data/posts.json');
+    await page.waitForNetworkIdle();
+    const names = await page.$$eval('input[name=element]', (all) =>
+      all.map((input) => (input as HTMLInputElement).value),
+    );
+    assert.ok(names.length > 10);
+    let typed = 0;
+    for (const name of names) {
+      await press(page, 'element', name);
+      await page.waitForFunction(
+        (tag) => document.querySelector('.stage .shown')?.localName === tag,
+        {},
+        `impact-${name}`,
+      );
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      const before = requests.length;
+      typed += await page.$$eval('input[id^=option-]:not([type])', async (all) => {
+        for (const field of all as HTMLInputElement[])
+          for (const letter of 'ab') {
+            field.value += letter;
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            await new Promise(requestAnimationFrame);
+          }
+        return all.length;
+      });
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      // A file of the elements' own says nothing of what is typed.
+      assert.deepEqual(
+        requests.slice(before).filter((path) => !path.startsWith('/chunks/')),
+        [],
+        name,
+      );
+    }
+    assert.ok(typed > 20, `${typed} fields`);
+  });
+
+  it('keeps the preview in the window while one changes what it shows', async () => {
+    const { page } = await open('?element=prevalence');
+    for (const [width, height] of [
+      [1280, 720],
+      [800, 450],
+      [640, 400],
+      [390, 844],
+      [320, 568],
+    ] as const) {
+      await page.setViewport({ width, height });
+      const fields = await page.$$('input[id^=option-]:not([type])');
+      for (const field of [fields[0]!, fields.at(-1)!]) {
+        await field.focus();
+        const seen = await page.$eval('.stage .shown', (shown) => {
+          const { top, bottom } = shown.getBoundingClientRect();
+          return Math.min(bottom, innerHeight) - Math.max(top, 0);
+        });
+        assert.ok(seen > 60, `${width} by ${height}: ${seen}px of it are seen`);
+      }
+    }
+  });
+
   it('works with a keyboard alone', async () => {
     const { page } = await open();
     await page.bringToFront();

@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
       refused: '',
       again: ' Use another address',
     },
-    notice: 'Others may see our name',
+    notice: 'Our name appears as the sender',
     isRepeatable: true,
   },
   {

@@ -205,6 +205,24 @@ describe('impact-prevalence', () => {
     expect(seen(other)).to.deep.equal(['more than once']);
   });
 
+  it("sets words of nested shares that it can't draw as wide as any others", async () => {
+    const undrawn = {
+      'four shares': [{ value: '42%' }, { value: '41%' }, { value: '40%' }, { value: '39%' }],
+      'a range': [{ value: '21% to 65%' }, { value: '78%' }],
+      withdrawn: [{ value: '42%', status: { state: 'withdrawn' } }, { value: '78%' }],
+    };
+    for (const [name, groups] of Object.entries(undrawn))
+      for (const width of [240, 352, 640]) {
+        const data = groups.map((group) => ({ ...group, label: 'of those who were asked were harmed more than once' }));
+        const element = await show(own({ data: JSON.stringify(data), arrange: 'nested' }));
+        element.style.inlineSize = `${width}px`;
+        await until(() => parts(element, 'label').length === groups.length, 'labels');
+        expect(parts(element, 'graphic'), name).to.have.length(0);
+        for (const label of parts(element, 'label'))
+          expect(label.getBoundingClientRect().width, `${name}, ${width} px`).to.be.above(180);
+      }
+  });
+
   it('sets each nested label beside its bracket', async () => {
     const element = await show(prevalence.nested);
     element.style.inlineSize = '40rem';

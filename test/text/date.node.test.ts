@@ -7,6 +7,13 @@ describe('formatDate', () => {
     ['2023-12', 'en-AU', 'December 2023'],
     ['2023', 'de', '2023'],
     ['2023-04-03', 'de', '3. April 2023'],
+    // English of no country says the day first, whatever else its tag says.
+    ['2023-04-03', 'en', '3 April 2023'],
+    ['2023-04-03', 'en-x-plain', '3 April 2023'],
+    ['2023-04-03', 'en-u-ca-buddhist', '3 April 2023'],
+    ['2023-04-03', 'en-Latn', '3 April 2023'],
+    ['2023-04-03', 'en-US', 'April 3, 2023'],
+    ['2023-04-03', 'en-US-u-hc-h23', 'April 3, 2023'],
     ['2024-02-29', 'en-AU', '29 February 2024'],
     ['2023-02-31', 'en-AU', '2023-02-31'],
     ['2023-02-29', 'en-AU', '2023-02-29'],

@@ -183,7 +183,9 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
       picture: renderEach,
     };
     const named = view.heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');
-    return html`<figure class="${arrangement} ${block ? 'block' : ''}" aria-labelledby=${named}>
+    // Words without their picture stand as any other list.
+    const place = arrangement === 'nested' && !whole ? '' : arrangement;
+    return html`<figure class="${place} ${block ? 'block' : ''}" aria-labelledby=${named}>
       ${arrangement === 'single' ? [html`<div>${parts.words(figures[0]!)}</div>`, renderEach(figures[0]!, 0), view.small === undefined ? nothing : html`<div class="after">${renderSmall(this, view.small)}</div>`] : several.now!.renderSeveral(view, parts)}
       ${[reason && renderText(reason, speech.locale), note && ownText(note, speech.locale)].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       <figcaption>${this.provenance.render(view, view.heading ? 'heading' : '', drawn && this.download ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>

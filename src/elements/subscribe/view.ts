@@ -37,7 +37,7 @@ export function formView(options: SubscribeOptions, base: string): FormView {
   return {
     ...fieldsView(options, msg('Subscribe', { id: 'subscribe-button' }), base, choices.length ? ['topics'] : []),
     promise: promise.filter(({ text }) => text),
-    caution: msg('Others may see our name in your email or notifications.', {
+    caution: msg('Our name appears as the sender. Anyone who can see your screen or notifications may see it.', {
       id: 'subscribe-caution',
     }),
     topics: choices.length
