@@ -420,6 +420,9 @@ describe('impact-give', () => {
         'Fill in: Name',
         'Enter your email address.',
       ]);
+      // What is wrong with the amount stands above its field, not over it.
+      const wrong = all(element, '.impact-error')[0]!.getBoundingClientRect();
+      expect(wrong.bottom).to.be.at.most(one(element, '#other').getBoundingClientRect().top);
       expect(focused(element)).to.equal(one(element, '.impact-summary'));
       expect(all(element, '.impact-summary a').map(({ textContent }) => words(textContent))).to.deep.equal(
         notes(element),

@@ -126,7 +126,7 @@ export function renderAmounts({ legend, choices, other, currency }: AmountsView,
   const field = html`<div class="field" part="field">
     <label part="label" for="other">${other}</label>
     ${error ? html`<p part="error" class="error" id="amount-error">${error}</p>` : nothing}
-    <div class="money${sign.length > 1 ? ' long' : ''}${currency.isAfter ? ' after' : ''}"><input
+    <div class="impact-field money${sign.length > 1 ? ' long' : ''}${currency.isAfter ? ' after' : ''}"><input
       part="input"
       id="other"
       name="amount"
