@@ -16,6 +16,6 @@ details,:host{display:flow-root;overflow-wrap:anywhere}\
 summary,details::before{float:inline-end;padding:1em 1.5em;list-style:none;overflow-wrap:normal;text-decoration:underline}\
 :host([hidden]),::-webkit-details-marker,[hidden]{display:none!important}\
 [part=bar]{bottom:auto;inset-inline:auto 0;margin:8px;background:none;overflow:visible;display:grid;place-items:end;padding:0}\
+p{inset-inline:auto 0;margin:8px;position:fixed;bottom:0}\
 details::before{content:attr(slot);visibility:hidden}\
-:focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}\
-p{position:fixed;bottom:8px;inset-inline-end:8px;margin:0}`;
+:focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}`;

@@ -20,16 +20,10 @@ export const signedAmount = (minor: number, decimals: number, currency: string, 
     ? withSign(minor, decimals, currency, locale, 'narrowSymbol')
     : amountText(minor, decimals, currency, locale);
 
-/** What the amounts of a language have before or after their digits: "$", "AUD". */
+/** What such an amount has before or after its digits: "$", "AUD". */
 export function currencySign(currency: string, locale: string): { readonly sign: string; readonly isAfter: boolean } {
-  const parts = (currencyDisplay: Display) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(5);
-  const sign = (found: readonly Intl.NumberFormatPart[]) =>
-    found.find(({ type }) => type === 'currency')?.value ?? currency;
-  const narrow = parts('narrowSymbol');
-  const shown = isEnglish(locale) || OWN_SIGNS.test(sign(narrow)) ? narrow : parts('code');
-  const place = (wanted: string) => shown.findIndex(({ type }) => type === wanted);
-  return { sign: sign(shown), isAfter: place('currency') > place('integer') };
+  const text = signedAmount(5, 0, currency, locale).replace(/\p{Cf}/gu, '');
+  return { sign: text.replace(/[\p{N}\s]/gu, ''), isAfter: /^\p{N}/u.test(text) };
 }
 
 const isEnglish = (locale: string): boolean => /^en\b/.test(locale);

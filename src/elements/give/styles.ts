@@ -96,8 +96,14 @@ export const styles = css`
   .choices:has(> :nth-child(3):last-child) {
     grid-template-columns: 1fr;
   }
+  /* The field for another amount ends where one of them does. */
+  @container (inline-size < 26em) {
+    .choices + .field .money {
+      max-inline-size: none;
+    }
+  }
   @container (min-inline-size: 18em) {
-    .choices:has(> :is(:nth-child(2), :nth-child(4)):last-child) {
+    .choices:not(.long):has(> :is(:nth-child(2), :nth-child(4)):last-child) {
       grid-template-columns: 1fr 1fr;
       & + .field .money {
         max-inline-size: calc(50% - 0.25em);
@@ -107,9 +113,6 @@ export const styles = css`
   @container (min-inline-size: 17em) {
     .choices.short:has(> :is(:nth-child(3), :nth-child(6)):last-child) {
       grid-template-columns: repeat(3, 1fr);
-      & + .field .money {
-        max-inline-size: calc(66.667% - 0.167em);
-      }
     }
   }
   @container (min-inline-size: 26em) {

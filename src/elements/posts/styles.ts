@@ -201,7 +201,7 @@ export const styles = css`
   }
   /* As wide as the words that they stand for. */
   .skeleton {
-    max-inline-size: 37.5em;
+    max-inline-size: 40em;
   }
   :is(.compact, .brief, .titles) u {
     display: none;
