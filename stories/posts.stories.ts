@@ -15,6 +15,8 @@ export default meta;
 
 export const List = story(posts.list);
 export const Cards = story(posts.cards);
+export const Pictures = story(posts.pictures);
+export const PicturesInList = story(posts.picturesInList);
 export const Compact = story(posts.compact);
 export const OneCategory = story(posts.category);
 export const Related = story(posts.related);

@@ -119,13 +119,11 @@ export const quoted = (text: string, lang: string): string => {
   return open + text + close;
 };
 
-/** The mark that a text begins with, where on its line that stands, the no-break space after it, and the rest. Undefined without one. */
+/** The mark that a text begins with, the no-break space after it, and the rest. Undefined without one. */
 export function openingMark(text: string) {
   const [all, mark, space] = /^(["“”„«»‚‘「『‹])([\u00a0\u202f]?)/u.exec(text) ?? [];
-  return mark ? { mark, space: space!, rest: text.slice(all!.length), place: placeOf(mark) } : undefined;
+  return mark ? { mark, space: space!, rest: text.slice(all!.length) } : undefined;
 }
-
-const placeOf = (mark: string) => ('„‚'.includes(mark) ? 'low' : '«»‹›'.includes(mark) ? 'middle' : ('high' as const));
 
 /**
  * What is copied: the words, who said them, and where they stand.

@@ -107,13 +107,13 @@ export const give = {
     tag,
     attributes: { ...stripe, state: 'thanks', receipt: 'Gifts of $2 AUD or more are tax deductible in Australia.' },
     content,
-    says: 'If you gave, the receipt comes from donate.stripe.com.',
+    says: 'The receipt for your gift comes from donate.stripe.com.',
   },
   thanksAlone: {
     tag,
     attributes: { state: 'thanks' },
     content,
-    says: 'This page can’t see whether a payment was made.',
+    says: 'This page can’t see whether it did.',
   },
 } satisfies Record<string, Example>;
 

@@ -19,6 +19,10 @@ const long =
   'A title that goes on for rather longer than anybody who had to read it on a telephone would ever wish, and then some more';
 /** A picture that nobody has, on this machine: examples ask no other for anything. */
 const picture = '/stories/examples/documents/gone.jpg';
+/** One that is there. */
+const drawn = (name: string): object => ({
+  image: { url: `/stories/examples/documents/${name}.svg`, width: 600, height: 400 },
+});
 
 export const posts = {
   list: {
@@ -55,6 +59,33 @@ export const posts = {
     attributes: { src: postsSrc, heading: 'Latest posts', layout: 'cards' },
     content,
     says: 'Words that put responsibility where it belongs',
+  },
+  pictures: {
+    tag,
+    attributes: {
+      data: document(
+        post('What prevention costs, and what it saves', drawn('hills')),
+        post('Who calls a helpline, and when', { published: '2026-10-29', ...drawn('telephone') }),
+        post('Before harm happens', { published: '2026-10-07', ...drawn('window') }),
+      ),
+      heading: 'Latest posts',
+      layout: 'cards',
+      images: '',
+    },
+    content,
+    says: 'What prevention costs, and what it saves',
+  },
+  picturesInList: {
+    tag,
+    attributes: {
+      data: document(
+        post('What prevention costs, and what it saves', drawn('hills')),
+        post('Who calls a helpline, and when', { published: '2026-10-29', ...drawn('telephone') }),
+      ),
+      images: '',
+    },
+    content,
+    says: 'Who calls a helpline, and when',
   },
   compact: {
     tag,

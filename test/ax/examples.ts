@@ -20,6 +20,7 @@ interface Heard {
 }
 
 const DOCUMENTS = ['changed.json', 'quotes.json'];
+const PICTURES = ['hills.svg', 'window.svg', 'telephone.svg'];
 /** Forms that ask for the most, which is what their messages are about. */
 const SENT: Readonly<Record<string, string>> = { subscribe: 'consent', contact: 'full', give: 'pledge' };
 
@@ -195,9 +196,12 @@ export async function hearAll(
 ): Promise<Known> {
   const wanted = heard.filter(({ element }) => !elements.length || elements.includes(element));
   const folder = '/stories/examples/documents/';
-  const answers = Object.fromEntries(
-    DOCUMENTS.map((name) => [folder + name, readFileSync(at(`stories/examples/documents/${name}`), 'utf8')]),
-  );
+  const read = (name: string) => readFileSync(at(`stories/examples/documents/${name}`), 'utf8');
+  const picture = (name: string) => ({ body: read(name), headers: { 'content-type': 'image/svg+xml' } });
+  const answers: Readonly<Record<string, Answer>> = Object.fromEntries([
+    ...DOCUMENTS.map((name) => [folder + name, read(name)] as const),
+    ...PICTURES.map((name) => [folder + name, picture(name)] as const),
+  ]);
   const styles = new Map(wanted.map(({ element }) => [element, new Styles()]));
   const site = await openSite();
   try {

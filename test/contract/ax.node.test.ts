@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { hearAll, heard, type Known } from '../ax/examples.js';
 import { readSnapshots, STYLES, TREES } from '../ax/snapshots.js';
+import { ENDS_PAGE } from '../styles/computed.js';
 import { elements } from './manifest.js';
 
 const committed = readSnapshots(TREES);
@@ -48,6 +49,13 @@ describe('the styles of every part', () => {
 
   it('are known of every element, in every state', () => {
     assert.deepEqual([...seen.keys()].sort(), [...known.styles.keys()].sort());
+  });
+
+  it('end no page in WebKit', () => {
+    const ends = [...known.styles].flatMap(([key, text]) =>
+      text.split('\n').flatMap((line) => (line.includes(ENDS_PAGE) ? [`${key}: ${line}`] : [])),
+    );
+    assert.deepEqual(ends, []);
   });
 
   for (const element of new Set(heard.map((one) => one.element))) {

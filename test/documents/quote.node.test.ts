@@ -238,18 +238,16 @@ describe('quotation marks', () => {
 
 describe('the opening mark', () => {
   for (const [text, opening] of [
-    ...['“', '”', '"', '‘', '「', '『'].map(
-      (mark) => [`${mark}A`, { mark, space: '', rest: 'A', place: 'high' }] as const,
+    ...['“', '”', '"', '‘', '「', '『', '„', '‚', '«', '»', '‹'].map(
+      (mark) => [`${mark}A`, { mark, space: '', rest: 'A' }] as const,
     ),
-    ...['„', '‚'].map((mark) => [`${mark}A`, { mark, space: '', rest: 'A', place: 'low' }] as const),
-    ...['«', '»', '‹'].map((mark) => [`${mark}A`, { mark, space: '', rest: 'A', place: 'middle' }] as const),
-    ['«\u00a0A', { mark: '«', space: '\u00a0', rest: 'A', place: 'middle' }],
-    ['«\u202fA', { mark: '«', space: '\u202f', rest: 'A', place: 'middle' }],
-    ['« A', { mark: '«', space: '', rest: ' A', place: 'middle' }],
+    ['«\u00a0A', { mark: '«', space: '\u00a0', rest: 'A' }],
+    ['«\u202fA', { mark: '«', space: '\u202f', rest: 'A' }],
+    ['« A', { mark: '«', space: '', rest: ' A' }],
     ['A “B”', undefined],
     ['', undefined],
   ] as const)
-    it(`of ${JSON.stringify(text)} stands ${opening?.place ?? 'nowhere'}`, () =>
+    it(`of ${JSON.stringify(text)} is ${opening?.mark ?? 'none'}`, () =>
       expect(openingMark(text)).to.deep.equal(opening));
 });
 

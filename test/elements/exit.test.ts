@@ -172,6 +172,8 @@ describe('<impact-exit>', () => {
     expect([now.left, now.top]).to.deep.equal([left, top]);
     const said = part(element, 'status').getBoundingClientRect();
     expect([said.top >= now.bottom, said.right <= bar.right]).to.deep.equal([true, true]);
+    // Nor does it lie on what opens the explanation.
+    expect(said.top).to.be.at.least(part(element, 'summary').getBoundingClientRect().bottom);
   });
 
   it('leaves by no click beside its button while it says so', () => {

@@ -95,6 +95,8 @@ describe('impact-give', () => {
     [600, '1 12.50 9999999', 1],
     [288, '25 50 100 250', 2],
     [600, '25 50 100 250', 2],
+    [288, '10 25 50 100 250 1000', 2],
+    [600, '10 25 50 100 250 1000', 2],
   ] as const)
     it(`leaves no amount of ${amounts} over, at ${width} px`, async () => {
       const column = document.createElement('div');
@@ -108,6 +110,12 @@ describe('impact-give', () => {
       const perRow = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
       expect(perRow).to.deep.equal(Array.from({ length: rows }, () => pills.length / rows));
       for (const pill of pills) expect(pill.scrollWidth).to.be.at.most(pill.clientWidth);
+      // The field for another ends where one of them does, and has room for what stands in it.
+      const [field, sign] = ['#other', '.money span'].map((selector) => one(element, selector).getBoundingClientRect());
+      const ends = pills.map((pill) => pill.getBoundingClientRect().right);
+      expect(ends.some((end) => Math.abs(end - field!.right) < 1.5)).to.equal(true);
+      expect(sign!.left).to.be.greaterThan(field!.left);
+      expect(sign!.right - field!.left).to.be.at.most(parseFloat(getComputedStyle(one(element, '#other')).paddingLeft));
     });
 
   once('keeps its author’s words while its tag says nothing', async () => {
@@ -371,8 +379,8 @@ describe('impact-give', () => {
   once('thanks without a claim, and reads nothing from the address', async () => {
     const element = await show(give.thanks);
     const said = words(one(element, '.base').textContent);
-    expect(said).to.contain('If you gave, the receipt comes from donate.stripe.com.');
-    expect(said).to.contain('This page can’t see whether a payment was made.');
+    expect(said).to.contain('The receipt for your gift comes from donate.stripe.com.');
+    expect(said).to.contain('This page can’t see whether it did.');
     expect(words(one(element, '[aria-current=step]').textContent)).to.equal('Thanks');
     expect(one(element, 'form')).to.equal(undefined);
   });
@@ -404,6 +412,7 @@ describe('impact-give', () => {
 
     it('asks for what its author wants, and sends it with the gift', async () => {
       const element = await show({ ...give.pledge, attributes: { ...give.pledge.attributes, 'min-time': '0' } });
+      expect(words(one(element, '[part=promise]').textContent)).to.contain('No money is taken now.');
       one(element, '[part=button]').click();
       await until(() => notes(element).length, 'what is missing');
       expect(notes(element)).to.deep.equal([
@@ -411,6 +420,9 @@ describe('impact-give', () => {
         'Fill in: Name',
         'Enter your email address.',
       ]);
+      // What is wrong with the amount stands above its field, not over it.
+      const wrong = all(element, '.impact-error')[0]!.getBoundingClientRect();
+      expect(wrong.bottom).to.be.at.most(one(element, '#other').getBoundingClientRect().top);
       expect(focused(element)).to.equal(one(element, '.impact-summary'));
       expect(all(element, '.impact-summary a').map(({ textContent }) => words(textContent))).to.deep.equal(
         notes(element),

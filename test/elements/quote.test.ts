@@ -69,12 +69,13 @@ describe('impact-quote', () => {
     });
 
   for (const [attributes, open] of [
-    [{ text: 'A duty.' }, '“ high'],
-    [{ text: 'Eine Pflicht.', 'quote-lang': 'de' }, '„ low'],
-    [{ text: 'Un devoir.', 'quote-lang': 'fr' }, '« middle'],
+    [{ text: 'A duty.' }, '“'],
+    [{ text: 'A duty.', pull: '' }, '“'],
+    [{ text: 'Eine Pflicht.', 'quote-lang': 'de' }, '„'],
+    [{ text: 'Un devoir.', 'quote-lang': 'fr' }, '«\u00a0'],
     [{ text: 'واجب.', 'quote-lang': 'ar' }, ''],
   ] as const)
-    it(`hangs the mark that its words begin with beside them: ${open || 'none'}`, async () => {
+    it(`hangs the mark that its words begin with beside them, a letter like others: ${JSON.stringify(attributes)}`, async () => {
       const element = await show({
         tag: 'impact-quote',
         content: '',
@@ -82,12 +83,21 @@ describe('impact-quote', () => {
         says: '',
       });
       const mark = element.shadowRoot!.querySelector('.open');
-      expect(mark ? `${mark.textContent} ${mark.classList[1]}` : '').to.equal(open);
+      expect(mark?.textContent ?? '').to.equal(open);
       if (!mark) return;
       const range = document.createRange();
       range.setStartAfter(mark);
       range.setEndAfter(mark.parentNode!.lastChild!);
-      expect(mark.getBoundingClientRect().right).to.be.at.most(range.getBoundingClientRect().left + 1);
+      const [own, rest] = [mark, range].map((each) => each.getBoundingClientRect());
+      expect(own!.right).to.be.closeTo(rest!.left, 1);
+      expect(own!.left).to.be.at.least(element.getBoundingClientRect().left - 1);
+      // On the same line, in the same letters.
+      const letter = document.createRange();
+      letter.selectNodeContents(mark);
+      const { top, bottom } = letter.getBoundingClientRect();
+      expect([top - rest!.top, bottom - rest!.bottom].every((off) => Math.abs(off) < 1)).to.equal(true);
+      const [one, other] = [mark, mark.parentElement!].map((each) => getComputedStyle(each));
+      for (const name of ['fontSize', 'fontWeight', 'fontFamily'] as const) expect(one![name]).to.equal(other![name]);
     });
 
   it('hangs no mark beside German words on the side of an Arabic page', async () => {
@@ -110,8 +120,7 @@ describe('impact-quote', () => {
       const element = await show({ ...quote, attributes: { by: 'A. Speaker', ...attributes } });
       const last = [...part(element, 'text')!.querySelectorAll('p')].at(-1)!;
       expect(last.textContent.endsWith(end)).to.equal(true);
-      for (const mark of last.querySelectorAll('bdi *, span[lang] *'))
-        expect(mark.className).to.match(/^open |^space$/);
+      for (const mark of last.querySelectorAll('bdi *, span[lang] *')) expect(mark.className).to.equal('open');
     });
 
   it('sets marks around a blockquote that has none of its own', async () => {
@@ -122,8 +131,8 @@ describe('impact-quote', () => {
     };
     expect(await marks('Own words.')).to.deep.equal(['“', '”']);
     document.documentElement.lang = 'fr';
-    // The closing one with the space before it.
-    expect(await marks('Nos mots […].')).to.deep.equal(['«', '\u00a0»']);
+    // Each with the space beside it.
+    expect(await marks('Nos mots […].')).to.deep.equal(['«\u00a0', '\u00a0»']);
     document.documentElement.lang = 'en';
     for (const marked of ['“Own words.”', '‘Own words.’'])
       expect(await marks(marked)).to.deep.equal([undefined, undefined]);

@@ -51,8 +51,8 @@ describe('giving without a script', () => {
       const { html } = await render(
         tag('state="thanks" service="donorbox" action="https://donorbox.org/example" currency="AUD"'),
       );
-      assert.match(said(html), /If you gave, the receipt comes from donorbox\.org\./);
-      assert.match(html, /can’t see whether a payment was made/);
+      assert.match(said(html), /The receipt for your gift comes from donorbox\.org\./);
+      assert.match(html, /can’t see whether it did/);
     });
   }
 

@@ -1,4 +1,10 @@
-import { amountText, currencyName, plainAmount, signedAmount } from '../../src/elements/give/amount-text.js';
+import {
+  amountText,
+  currencyName,
+  currencySign,
+  plainAmount,
+  signedAmount,
+} from '../../src/elements/give/amount-text.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 import { addressFields, countries, countryNames } from '../../src/services/giving/address-forms.js';
@@ -88,6 +94,19 @@ describe('an amount', () => {
       expect(bare(signedAmount(minor, decimals, currency, locale))).to.equal(signed);
       expect(currencyName(currency, locale)).to.equal(name);
     });
+});
+
+describe('the sign in a field', () => {
+  for (const [currency, locale, sign, isAfter] of [
+    ['AUD', 'en-AU', '$', false],
+    ['EUR', 'en', '€', false],
+    ['KWD', 'en', 'KWD', false],
+    ['EUR', 'de', '€', true],
+    ['AUD', 'de', 'AUD', true],
+    ['JPY', 'zh-Hans', 'JPY', false],
+  ] as const)
+    it(`of ${currency} in ${locale} is ${sign}, ${isAfter ? 'after' : 'before'} the digits`, () =>
+      expect(currencySign(currency, locale)).to.deep.equal({ sign, isAfter }));
 });
 
 describe('minor units', () => {

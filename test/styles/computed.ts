@@ -65,6 +65,9 @@ export const PROPERTIES = [
   ...['justify-self', 'justify-items', 'align-content', 'grid-row-end', 'inset-inline-end', 'column-count'],
 ];
 
+/** WebKit ends a page that has one. */
+export const ENDS_PAGE = 'a margin below zero in a line that wraps as is pretty';
+
 /**
  * Answers, in the page, `part { property: value; … }` of every element within those of ours in `main`. Left out is what an element of
  * its name has without a style sheet, and what it inherits from its parent.
@@ -114,6 +117,10 @@ const collectAs = (state: string) => `(() => {
       : nameOf(element) + [...element.attributes].map(({ name, value }) => (PLACE.test(name) ? '' : name + value)).join(' ');
   const written = new Set();
   const write = (name, own, plain, parent) => {
+    const value = (property) => own[properties.indexOf(property)];
+    const isInLine = /^inline/.test(value('display')) && /static|relative/.test(value('position')) && value('float') === 'none';
+    const isNegative = ['margin-left', 'margin-right'].some((property) => parseFloat(value(property)) < 0);
+    if (isInLine && isNegative && value('text-wrap-style') === 'pretty') written.add(name + ' { ${ENDS_PAGE} }');
     const told = properties.flatMap((property, at) =>
       own[at] === plain[at] || own[at] === parent[at] || own[at] === 'auto' ? [] : [property + ': ' + own[at]]);
     if (told.length) written.add(name + ' { ' + told.join('; ') + ' }');

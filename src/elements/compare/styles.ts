@@ -52,6 +52,10 @@ export const compareStyles = css`
   .abreast:not(.drawn) li {
     margin: 0;
   }
+  /* What is said above one number lowers none. */
+  .abreast:not(.drawn) ul:has(.status) {
+    align-items: end;
+  }
   .converted,
   .caution,
   .abreast .note {
@@ -260,12 +264,16 @@ export const compareStyles = css`
   @container (inline-size > 42em) {
     .two {
       display: grid;
-      grid-template-columns: minmax(11.5em, 24em) minmax(0, 14em) minmax(11.5em, 24em);
+      grid-template-columns: repeat(2, minmax(11.5em, 24em));
       gap: 1.5em 2em;
       align-items: start;
     }
     .two > * + * {
       margin-block-start: 0;
+    }
+    /* Why, below both. */
+    .two > .reason {
+      grid-area: 2 / 1 / auto / -1;
     }
   }
   @media (prefers-contrast: more) {

@@ -20,6 +20,12 @@ export const signedAmount = (minor: number, decimals: number, currency: string, 
     ? withSign(minor, decimals, currency, locale, 'narrowSymbol')
     : amountText(minor, decimals, currency, locale);
 
+/** What such an amount has before or after its digits: "$", "AUD". */
+export function currencySign(currency: string, locale: string): { readonly sign: string; readonly isAfter: boolean } {
+  const text = signedAmount(5, 0, currency, locale).replace(/\p{Cf}/gu, '');
+  return { sign: text.replace(/[\p{N}\s]/gu, ''), isAfter: /^\p{N}/u.test(text) };
+}
+
 const isEnglish = (locale: string): boolean => /^en\b/.test(locale);
 
 type Display = NonNullable<Intl.NumberFormatOptions['currencyDisplay']>;

@@ -7,6 +7,9 @@ export const unavailableText = (): string =>
     id: 'give-pledge-unavailable',
   });
 
+/** That it is no payment. */
+export const promiseText = (): string => msg('No money is taken now.', { id: 'give-pledge-no-money' });
+
 /** The words of the button that sends it: amount, how often, currency and host. */
 export const pledgeText: PledgeText = (frequency, amount, host) => {
   if (frequency === 'monthly')

@@ -14,7 +14,7 @@ import { renderAnswer } from '../shared/form/submission-render.js';
 import { isFinished, isHeld } from '../shared/form/submission-state.js';
 import { textButtonStyles } from '../shared/text-button-styles.js';
 import { Details, type AddressFinder } from './details.js';
-import { pledgeText, unavailableText } from './pledge-text.js';
+import { pledgeText, promiseText, unavailableText } from './pledge-text.js';
 import { renderDetails } from './render-details.js';
 
 export interface PledgeHost extends SubmissionHost, ReactiveControllerHost {
@@ -68,6 +68,10 @@ export class Pledge {
   }
 
   readonly text = pledgeText;
+
+  get promise(): string {
+    return promiseText();
+  }
 
   get isReceived(): boolean {
     return isFinished(this.submission.state);

@@ -114,15 +114,19 @@ export interface AmountsState {
 
 /** Letters of an amount of which three stand in a row on a phone: "$1,000". */
 const SHORT = 6;
+/** Letters of a sign within the field. */
+const LONGEST = 3;
 /** What tells the direction of an amount, and is no letter. */
 const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 
-export function renderAmounts({ legend, choices, other }: AmountsView, state: AmountsState): TemplateResult {
+export function renderAmounts({ legend, choices, other, currency }: AmountsView, state: AmountsState): TemplateResult {
   const { chosen, typed, error, choose, type } = state;
+  // The legend names the currency: a sign that the field has no room for is left out.
+  const sign = currency.sign.length > LONGEST ? '' : currency.sign;
   const field = html`<div class="field" part="field">
     <label part="label" for="other">${other}</label>
     ${error ? html`<p part="error" class="error" id="amount-error">${error}</p>` : nothing}
-    <input
+    <div class="impact-field money${sign.length > 1 ? ' long' : ''}${currency.isAfter ? ' after' : ''}"><input
       part="input"
       id="other"
       name="amount"
@@ -136,7 +140,7 @@ export function renderAmounts({ legend, choices, other }: AmountsView, state: Am
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${ifDefined(error ? 'amount-error' : undefined)}
       @input=${type}
-    />
+    />${sign && html`<span aria-hidden="true">${sign}</span>`}</div>
   </div>`;
   if (!choices.length) return field;
   return html`<fieldset part="amounts">

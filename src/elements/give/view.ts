@@ -7,7 +7,7 @@ import { minorOf } from '../../services/giving/minor-units.js';
 import type { AmountFault } from '../../services/giving/typed-amount.js';
 import { isolated } from '../../text/right-to-left.js';
 import { safeUrl } from '../../text/url.js';
-import { amountText, currencyName, plainAmount, signedAmount } from './amount-text.js';
+import { amountText, currencyName, currencySign, plainAmount, signedAmount } from './amount-text.js';
 
 /** What an author says: the attributes that have to do with it. */
 export interface GiveOptions {
@@ -53,6 +53,8 @@ export interface AmountsView {
   readonly choices: readonly { readonly minor: number; readonly text: string }[];
   /** The label of the field for any other amount. */
   readonly other: string;
+  /** What stands in that field before the digits, or after them. */
+  readonly currency: { readonly sign: string; readonly isAfter: boolean };
 }
 
 export interface GiveView {
@@ -162,11 +164,17 @@ const otherWaysOf = ({ pageUrl }: GiveOptions, base: string) =>
 
 const stepsLabel = () => msg('Steps', { id: 'give-steps' });
 
+/** What is said below the button. @param more what a pledge promises beside it */
+const promiseText = (more: string | undefined, locale: string): string =>
+  [msg('Nothing is sent before you press the button.', { id: 'give-nothing-sent' }), more]
+    .filter(Boolean)
+    .join(/^zh/.test(locale) ? '' : ' ');
+
 /**
  * @param offer what can be offered
  * @param choice what the reader has chosen
  * @param base what relative addresses are resolved against
- * @param pledge of one: the words of its button, and whether it has been sent and received
+ * @param pledge of one: the words of its button and below it, and whether it has been sent and received
  */
 export function giveView(
   options: GiveOptions,
@@ -174,7 +182,12 @@ export function giveView(
   choice: GiftChoice,
   locale: string,
   base: string,
-  pledge?: { readonly text: PledgeText; readonly isSent: boolean; readonly isReceived: boolean },
+  pledge?: {
+    readonly text: PledgeText;
+    readonly promise: string;
+    readonly isSent: boolean;
+    readonly isReceived: boolean;
+  },
 ): GiveView {
   const { currency, decimals } = offer;
   const frequencies = frequenciesOf(offer);
@@ -204,6 +217,7 @@ export function giveView(
           legend,
           choices: amounts.map((minor) => ({ minor, text: signedAmount(minor, decimals, currency, locale) })),
           other: amounts.length ? msg('Another amount', { id: 'give-other' }) : legend,
+          currency: currencySign(currency, locale),
         }
       : undefined,
     elsewhere: hasAmount
@@ -212,8 +226,7 @@ export function giveView(
         ? msg(str`You choose the amount, and how often, at ${host}.`, { id: 'give-all-elsewhere' })
         : msg(str`You choose the amount at ${host}.`, { id: 'give-amount-elsewhere' }),
     button: buttonText(offer, isBare ? undefined : choice, locale, sent === 'here' ? pledge?.text : undefined),
-    promise:
-      sent && pledge?.isSent ? '' : msg('Nothing is sent before you press the button.', { id: 'give-nothing-sent' }),
+    promise: sent && pledge?.isSent ? '' : promiseText(sent === 'here' ? pledge?.promise : undefined, locale),
     receipt: options.receipt ?? '',
     privacy: linkTo(options.privacyUrl, msg('How we look after your information', { id: 'subscribe-privacy' }), base),
     otherWays: otherWaysOf(options, base),
@@ -242,10 +255,12 @@ export function thanksView(options: GiveOptions, locale: string, base: string): 
             sentBy(offer, options) === 'here',
             isBare ? 1 : 2,
           ),
-    unseen: msg('This page can’t see whether a payment was made.', { id: 'give-thanks-unseen' }),
+    unseen: msg('If none comes, the payment may not have gone through. This page can’t see whether it did.', {
+      id: 'give-thanks-unseen',
+    }),
     sender: name
-      ? msg(str`If you gave, the receipt comes from ${name}.`, { id: 'give-thanks-receipt' })
-      : msg('If you gave, the receipt comes from the payment page.', { id: 'give-thanks-receipt-page' }),
+      ? msg(str`The receipt for your gift comes from ${name}.`, { id: 'give-thanks-receipt' })
+      : msg('The receipt for your gift comes from the payment page.', { id: 'give-thanks-receipt-page' }),
     receipt: options.receipt ?? '',
     otherWays: otherWaysOf(options, base),
   };

@@ -199,6 +199,10 @@ export const styles = css`
     inline-size: 100%;
     margin-block: 0.625em;
   }
+  /* As wide as the words that they stand for. */
+  .skeleton {
+    max-inline-size: 40em;
+  }
   :is(.compact, .brief, .titles) u {
     display: none;
   }

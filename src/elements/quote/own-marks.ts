@@ -1,21 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openingMark, quotationMarks } from '../../documents/quote.js';
+import { quotationMarks } from '../../documents/quote.js';
 import { isRightToLeft, turnedIn } from '../../text/right-to-left.js';
 
 /** What has no letters that a reader sees. */
 const UNSEEN = 'style,script,template,[hidden]';
 
 /**
- * The marks of an author's own words, which stay as they are in the page: the opening one hangs beside their first line, the closing one
- * stands after their last letter, wherever that is now: their box or their font may change. Words that run in another direction than
- * the page have no line that begins at a known place: their opening mark stands before their first letter.
+ * The marks of an author's own words, which stay as they are in the page: the opening one stands before their first letter, the closing
+ * one after their last, wherever those are now: their box or their font may change. The opening mark of words that run as the page does
+ * hangs in the room beside them; others keep room for theirs.
  */
 export class OwnMarks implements ReactiveController {
   private box: HTMLElement | null = null;
   /** The closing mark; empty for none. */
   private close = '';
-  /** The opening mark of words that run in another direction than the page; empty for none. */
-  private begin = '';
+  /** The opening mark; empty for none. */
+  private mark = '';
+  /** Where that has room: beside the words, or at their beginning. */
+  private start: 'open' | 'begin' = 'open';
   private resized: ResizeObserver | undefined;
   private readonly placeEnd = (): void => this.place();
 
@@ -45,11 +47,9 @@ export class OwnMarks implements ReactiveController {
     const isTurned = box.hasAttribute('dir');
     const runsAlong = isRightToLeft(lang) === this.host.matches(':dir(rtl)') && !turnedIn(words, lang);
     const marks = words && (runsAlong || isTurned) ? quotationMarks(words, lang) : undefined;
-    const open = marks && !isTurned ? openingMark(marks[0]) : undefined;
-    [this.begin, this.close] = [isTurned ? (marks?.[0] ?? '') : '', marks?.[1] ?? ''];
-    box.toggleAttribute('data-open', !!open);
-    if (open) box.setAttribute('data-open', open.mark);
-    box.setAttribute('data-open-place', open?.place ?? '');
+    [this.mark, this.close] = marks ?? ['', ''];
+    this.start = isTurned ? 'begin' : 'open';
+    box.removeAttribute(isTurned ? 'data-open' : 'data-begin');
     this.place();
     // What it is told of after it has left the page, nobody would stop.
     if (!this.host.isConnected) return;
@@ -58,7 +58,7 @@ export class OwnMarks implements ReactiveController {
   }
 
   private place(): void {
-    this.placeMark('begin', this.begin, (text) => {
+    this.placeMark(this.start, this.mark, (text) => {
       const letter = /\P{M}[\p{M}\u200d]*/u.exec(text.trimStart());
       const start = text.length - text.trimStart().length;
       return [start, start + (letter?.[0].length ?? 0)];
@@ -71,7 +71,11 @@ export class OwnMarks implements ReactiveController {
   }
 
   /** Tells the style sheet of a mark, and where the letter is that it stands at. @param letterIn where that is in its text */
-  private placeMark(name: 'begin' | 'close', mark: string, letterIn: (text: string) => [start: number, end: number]) {
+  private placeMark(
+    name: 'open' | 'begin' | 'close',
+    mark: string,
+    letterIn: (text: string) => [start: number, end: number],
+  ) {
     const { box } = this;
     const letter = mark && this.letter(name, letterIn);
     box?.toggleAttribute(`data-${name}`, !!letter);
@@ -80,7 +84,7 @@ export class OwnMarks implements ReactiveController {
     const { left, right, top, width } = box.getBoundingClientRect();
     // Where the words begin for the one, and end for the other.
     const isLeft = getComputedStyle(box).direction === 'rtl';
-    const edge = isLeft === (name === 'begin') ? letter.right : letter.left;
+    const edge = isLeft !== (name === 'close') ? letter.right : letter.left;
     // A page may show it smaller than it is laid out.
     const scale = width ? box.offsetWidth / width : 1;
     box.style.setProperty(`--_${name}`, `${(isLeft ? right - edge : edge - left) * scale}px`);
@@ -88,7 +92,7 @@ export class OwnMarks implements ReactiveController {
   }
 
   /** Where the author's first or last letter stands. */
-  private letter(name: 'begin' | 'close', letterIn: (text: string) => [start: number, end: number]) {
+  private letter(name: 'open' | 'begin' | 'close', letterIn: (text: string) => [start: number, end: number]) {
     const text = this.text(name === 'close');
     if (!text) return undefined;
     const range = document.createRange();

@@ -227,10 +227,10 @@ export class ImpactQuote extends ImpactElement {
     return lang === around ? html`<bdi>${words}</bdi>` : html`<span lang=${lang} dir="auto">${words}</span>`;
   }
 
-  /** The opening mark stands beside the words, larger than they are; it is read and copied with them. The closing one is a letter like others. */
+  /** The opening mark stands beside the words; it is read and copied with them. The closing one is a letter like others. */
   private renderHung(text: string) {
-    const { mark, space, rest, place } = openingMark(text)!;
-    return html`<span class="open ${place}">${mark}</span>${space ? html`<span class="space">${space}</span>` : nothing}${rest}`;
+    const { mark, space, rest } = openingMark(text)!;
+    return html`<span class="open">${mark}${space}</span>${rest}`;
   }
 
   private renderOwnContent() {

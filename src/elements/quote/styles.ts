@@ -1,38 +1,29 @@
 import { css } from 'lit';
 
-/** A quotation is set apart by its size and its first mark, which hangs beside it; what has none, by a rule. A pull quote has rules of its own. */
+/** A quotation is set apart by a rule, its size, and its first mark, which hangs between the two. A pull quote has rules of its own. */
 export const styles = css`
   .base {
     border: 0;
     padding: 0;
   }
   .base > * {
-    --_gutter: 1.875em;
+    --_gutter: 1.5em;
   }
   .base > .pull {
-    --_gutter: 2.5em;
+    --_gutter: 1.25em;
   }
   @container (inline-size < 16em) {
-    .base > * {
-      --_gutter: 1.375em;
-    }
-    .base > .pull {
-      --_gutter: 1.75em;
+    .base > :is(*, .pull) {
+      --_gutter: 1.125em;
     }
   }
   blockquote,
   .finding,
   .own {
-    position: relative;
     margin: 0;
     padding-inline-start: calc(var(--_gutter) - 3px);
     border-inline-start: 3px solid var(--_accent);
     max-inline-size: 40em;
-  }
-  .hung,
-  .own:has([data-open]) {
-    padding-inline-start: var(--_gutter);
-    border: 0;
   }
   .own ::slotted(blockquote) {
     margin: 0;
@@ -51,83 +42,49 @@ export const styles = css`
     line-height: 1.35;
     text-wrap: pretty;
   }
-  /* On the baseline of its line, where a low mark hangs; the others come down to the letters. */
-  .open,
-  [data-open]::before {
-    box-sizing: border-box;
-    inline-size: 1em;
-    padding-inline-end: 0.125em;
-    font-size: 2em;
-    font-weight: 700;
-    line-height: 0;
-    text-align: end;
-    white-space: nowrap;
-  }
-  /* A plate behind a mark as high as two lines would cut the rule above it. */
-  @media (forced-colors: active) {
-    .open,
-    [data-open]::before {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
+  /* One of its own letters, in the room beside them. No margin below zero: WebKit ends the page that has one in a pretty line. */
+  p:has(> * > .open) {
+    position: relative;
   }
   .open {
-    position: relative;
-    display: inline-block;
-    margin-inline-start: -1em;
-  }
-  .high {
-    inset-block-start: 0.32em;
-  }
-  .middle {
-    inset-block-start: 0.1em;
-    font-size: 1.75em;
-  }
-  .space {
-    font-size: 0;
-  }
-  /* Beside words in the page there is no baseline to stand on, only their first line and the end of their last. */
-  [data-open] {
-    position: relative;
-  }
-  [data-open]::before {
-    content: attr(data-open) / '';
     position: absolute;
-    inset-block-start: 0.19em;
-    inset-inline-start: -1em;
-    line-height: 0.56;
+    inset-block-start: 0;
+    inset-inline-end: 100%;
+    white-space: nowrap;
   }
-  [data-open-place='middle']::before {
-    inset-block-start: -0.06em;
-    font-size: 1.75em;
-    line-height: 0.7;
+  /* Beside words in the page: a line without height at the middle of a letter has that letter's baseline. */
+  [data-open],
+  [data-begin],
+  [data-close] {
+    position: relative;
   }
-  [data-open-place='low']::before {
-    inset-block-start: -0.23em;
+  [data-begin] {
+    padding-inline-start: 0.875em;
   }
-  /* A line without height at the middle of the last letter has that letter's baseline. */
   [data-close] {
     padding-inline-end: 0.875em;
   }
+  [data-open]::before,
+  [data-begin]::before,
   [data-close]::after {
-    content: attr(data-close) / '';
     position: absolute;
-    inset-block-start: var(--_close-line);
-    inset-inline-start: var(--_close);
     line-height: 0;
     white-space: nowrap;
   }
-  [data-begin] {
-    position: relative;
-    padding-inline-start: 0.875em;
+  [data-open]::before {
+    content: attr(data-open) / '';
+    inset-block-start: var(--_open-line);
+    inset-inline-end: calc(100% - var(--_open));
   }
   [data-begin]::before {
     content: attr(data-begin) / '';
-    position: absolute;
     inset-block-start: var(--_begin-line);
     inset-inline-end: calc(100% - var(--_begin));
-    line-height: 0;
-    white-space: nowrap;
+  }
+  [data-close]::after {
+    content: attr(data-close) / '';
+    inset-block-start: var(--_close-line);
+    inset-inline-start: var(--_close);
   }
   [part='text'] p + p {
     margin-block-start: 0.75em;
@@ -139,7 +96,8 @@ export const styles = css`
     border-block-start: 3px solid var(--_accent);
     border-block-end: 1px solid var(--_line);
   }
-  .pull > * {
+  .pull > :is(blockquote, .finding, .own) {
+    padding-inline-start: var(--_gutter);
     border: 0;
   }
   .base > .pull:not(:has(.hung, [data-open])) {
@@ -150,43 +108,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
-  }
-  @container (inline-size < 16em) {
-    .open,
-    [data-open]::before {
-      padding-inline-end: 0.0625em;
-    }
-  }
-  /* Where hardly a word has room, the mark stands before the first, as large as it. */
-  @container (inline-size < 9em) {
-    .base > :is(*, .pull) {
-      --_gutter: 0.625em;
-    }
-    .hung,
-    .own:has([data-open]) {
-      padding-inline-start: 0;
-    }
-    .base :is(.hung, .own:has([data-open])) ~ * {
-      --_gutter: 0em;
-    }
-    .pull [part='text'] {
-      font-size: 1em;
-    }
-    .open {
-      position: static;
-      display: inline;
-      margin: 0;
-      padding: 0;
-      font: inherit;
-    }
-    [data-open]::before,
-    [data-begin]::before,
-    [data-close]::after {
-      content: none;
-    }
-    :is([data-begin], [data-close]) {
-      padding: 0;
-    }
   }
   footer {
     margin-block-start: 0.75em;
@@ -228,10 +149,14 @@ export const styles = css`
     [data-close] {
       inline-size: fit-content;
     }
+    [data-open]::before,
     [data-begin]::before {
       inset-block-start: 0;
-      inset-inline-end: calc(100% - 0.875em);
+      inset-inline-end: 100%;
       line-height: inherit;
+    }
+    [data-begin]::before {
+      inset-inline-end: calc(100% - 0.875em);
     }
     [data-close]::after {
       inset-block: auto 0;

@@ -59,7 +59,7 @@ export interface SmallView {
   readonly faults: readonly string[];
 }
 
-const LINE = { height: 4.5, above: 1.75, most: 25, labelled: 0 };
+const LINE = { height: 6, above: 1.75, most: 40, labelled: 0 };
 /** Width of the narrowest axis, in pixels: what is shorter than one there is widened to be seen. */
 const NARROWEST = 140;
 

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const smallStyles = css`
   .small {
     margin-block-start: 0.75em;
-    max-inline-size: 26em;
+    max-inline-size: 40em;
     font-size: 0.875em;
     line-height: 1.35;
     text-wrap: pretty;
@@ -91,7 +91,7 @@ export const smallStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    block-size: 5.5em;
+    block-size: 7em;
     margin-block-start: 1.25em;
     line-height: 1;
     text-align: end;

@@ -120,7 +120,7 @@ export const hasNote = (control: FormControl): boolean => notes.has(control);
 
 /**
  * Ties one note to a control, or takes it away. Controls of ours and of an author's form are treated alike: the note stands
- * after the legend of a group of radio buttons, else before the control or the label that wraps it, and is part of its description.
+ * after the legend of a group of radio buttons, else before the control or what wraps it, and is part of its description.
  */
 export function setNote(control: FormControl, make?: MakeNote): void {
   const told = notes.get(control);
@@ -138,7 +138,7 @@ export function setNote(control: FormControl, make?: MakeNote): void {
     element.append(...contents(note));
     const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
     if (legend) legend.after(element);
-    else (control.closest('label') ?? control).before(element);
+    else (control.closest('label, .impact-field') ?? control).before(element);
     notes.set(control, { element, make: make!, isNamed: note.isNamed });
     described.push(element.id);
   }
