@@ -65,11 +65,11 @@ function box(explained: TermExplanation, base: string, close: (refocus?: boolean
     const said = pickText(text, locale, language);
     return said && said.lang !== locale ? make('span', { lang: said.lang, dir: 'auto' }, said.text) : said?.text;
   };
-  const [open, close] = inBrackets('|', isOne ? lang : locale).split('|');
+  const [open, end] = inBrackets('|', isOne ? lang : locale).split('|');
   const names = [
     make('dfn', {}, isOne ? name!.text : say(term.term)),
     short && open!.startsWith(' ') && ' ',
-    short && make('span', { class: 'abbreviation' }, open!.trim(), isOne ? short.text : say(term.abbreviation), close),
+    short && make('span', { class: 'abbreviation' }, open!.trim(), isOne ? short.text : say(term.abbreviation), end),
   ];
   const source = sourceLine(term, locale, base, language);
   const title = source && make('cite', {}, source.title);

@@ -158,7 +158,14 @@ export const styles = css`
     }
     .reach > :is([part='hours'], [part='facts']),
     .emergency :is([part~='call'], [part~='text']) {
-      flex-basis: auto;
+      flex: none;
+    }
+    /* A button has an edge: it begins with the name. */
+    .emergency .reach:has([part~='call'], [part~='text']) {
+      margin-block-start: 0;
+    }
+    .emergency [part='ways'] > :first-child {
+      margin-block-start: 0;
     }
   }
   /* Each fact has a line to itself, where it is found; one in the document's own language on the page's side. */
