@@ -22,6 +22,7 @@ import type { SubmissionHost } from './shared/form/submission-host.js';
 import type { FormOpening } from './shared/form/form-opening.js';
 import { renderAnswer } from './shared/form/submission-render.js';
 import { INITIAL, isFinished, isHeld } from './shared/form/submission-state.js';
+import { mainButtonStyles } from './shared/main-button-styles.js';
 import { textButtonStyles } from './shared/text-button-styles.js';
 
 /** What all elements share that send a form, the author's own or one of theirs, and say how it went. */
@@ -33,6 +34,7 @@ export abstract class FormElement<View extends FieldsView>
     hostStyles,
     spaceStyles,
     tickStyles,
+    mainButtonStyles,
     fieldStyles,
     formStyles,
     answerStyles,

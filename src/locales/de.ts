@@ -378,6 +378,7 @@
 'support-none': str`Diese Liste nennt für dieses Land noch keine Angebote: ${0}.`,
 'support-not-in': str`Land: ${0}. Sind Sie in einem anderen Land?`,
 'support-not-loaded': `Diese Liste von Hilfsangeboten konnte nicht geladen werden.`,
+'support-own': `Hinweis dieser Seite. Eine Nummer darin ist in Ihrem Land möglicherweise nicht erreichbar.`,
 'support-past': str`Zuletzt geprüft: ${0}. Das ist so lange her, dass wir die Nummer hier nicht nennen. Sie finden sie auf der Website des Angebots.`,
 'support-past-directory': str`Zuletzt geprüft: ${0}. Das ist so lange her, dass wir die Nummer hier nicht nennen. Vielleicht finden Sie sie hier: ${1}.`,
 'support-regulator': `Einer Aufsichtsbehörde melden`,

@@ -378,6 +378,7 @@
 'support-none': str`Esta lista todavía no tiene servicios en ${0}.`,
 'support-not-in': str`¿No está en ${0}?`,
 'support-not-loaded': `No se pudo cargar esta lista de servicios.`,
+'support-own': `Texto de esta página. Es posible que un número que aparezca en él no funcione en su país.`,
 'support-past': str`Última comprobación: ${0}, hace demasiado tiempo para mostrar el número. Lo encontrará en el sitio web del servicio.`,
 'support-past-directory': str`Última comprobación: ${0}, hace demasiado tiempo para mostrar el número. Quizá lo tenga ${1}.`,
 'support-regulator': `Denunciarlo ante un organismo regulador`,

@@ -378,6 +378,7 @@
 'support-none': str`Wala pang mga serbisyo ang listahang ito para sa lugar na ito: ${0}.`,
 'support-not-in': str`Wala sa ${0}?`,
 'support-not-loaded': `Hindi ma-load ang listahang ito ng mga serbisyo.`,
+'support-own': `Mula sa pahinang ito. Maaaring hindi gumana sa bansa mo ang numerong nasa loob nito.`,
 'support-past': str`Huling sinuri noong ${0}, masyado nang matagal para ipakita ang numero. Nasa website nila ito.`,
 'support-past-directory': str`Huling sinuri noong ${0}, masyado nang matagal para ipakita ang numero. Maaaring nasa ${1} ito.`,
 'support-regulator': `I-ulat ito sa ahensiyang nangangasiwa`,

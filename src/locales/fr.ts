@@ -378,6 +378,7 @@
 'support-none': str`Cette liste ne propose encore aucun service pour ce pays : ${0}.`,
 'support-not-in': str`Pays : ${0}. Vous êtes dans un autre pays ?`,
 'support-not-loaded': `Cette liste de services n’a pas pu être chargée.`,
+'support-own': `Texte de cette page. Un numéro qui y figure peut ne pas fonctionner dans votre pays.`,
 'support-past': str`Dernière vérification : ${0}, trop ancienne pour que nous montrions ce numéro. Vous le trouverez sur leur site.`,
 'support-past-directory': str`Dernière vérification : ${0}, trop ancienne pour que nous montrions ce numéro. ${1} l’a peut-être.`,
 'support-regulator': `Signaler à une autorité de régulation`,

@@ -378,6 +378,7 @@
 'support-none': str`Bu listede şu ülke için henüz hizmet yok: ${0}.`,
 'support-not-in': str`Ülke: ${0}. Doğru değil mi?`,
 'support-not-loaded': `Bu hizmet listesi yüklenemedi.`,
+'support-own': `Bu sayfanın notu. İçindeki bir numara ülkenizde çalışmayabilir.`,
 'support-past': str`Son kontrol: ${0}. Numarayı göstermek için fazla eski. Kendi sitelerinde bulabilirsiniz.`,
 'support-past-directory': str`Son kontrol: ${0}. Numarayı göstermek için fazla eski. ${1} içinde bulunabilir.`,
 'support-regulator': `Denetim kurumuna bildirin`,

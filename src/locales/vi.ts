@@ -378,6 +378,7 @@
 'support-none': str`Danh sách này chưa có dịch vụ cho nơi này: ${0}.`,
 'support-not-in': str`Không phải ở ${0}?`,
 'support-not-loaded': `Không tải được danh sách dịch vụ này.`,
+'support-own': `Lời của trang này. Số điện thoại trong đó có thể không dùng được ở nước của bạn.`,
 'support-past': str`Kiểm tra lần cuối: ${0}, đã quá lâu để hiện số này ở đây. Trang web của họ có số này.`,
 'support-past-directory': str`Kiểm tra lần cuối: ${0}, đã quá lâu để hiện số này ở đây. Có thể tìm thấy số này tại ${1}.`,
 'support-regulator': `Báo cáo với cơ quan quản lý`,

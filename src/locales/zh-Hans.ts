@@ -378,6 +378,7 @@
 'support-none': str`此列表尚无以下地区的服务：${0}。`,
 'support-not-in': str`不在${0}？`,
 'support-not-loaded': `无法加载此服务列表。`,
+'support-own': `本页原文。其中的号码在您所在的国家或地区可能无法使用。`,
 'support-past': str`上次核实：${0}。时间过久，不便显示此号码。其网站上有此号码。`,
 'support-past-directory': str`上次核实：${0}。时间过久，不便显示此号码。可在此查询：${1}。`,
 'support-regulator': `向监管机构举报`,

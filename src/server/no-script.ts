@@ -5,6 +5,7 @@ import { wordingOf } from '../documents/glossary-entry.js';
 import type { TermExplanation } from '../elements/term/definition.js';
 import { languageOfName } from '../documents/term-name.js';
 import { sourceLine } from '../documents/source-line.js';
+import { inBrackets } from '../text/list-comma.js';
 import { pickText } from '../text/pick-language.js';
 import type { PlainForm } from './plain-form.js';
 import { sourceMarkup } from './static-figure.js';
@@ -28,7 +29,9 @@ export function termWithoutScript(
   const lang = languageOfName(term, locale, language);
   const isOne = lang && lang !== locale;
   const say = (text: typeof name) => (isOne ? escape(text?.text ?? '') : textMarkup(text, locale));
-  const short = abbreviation ? ` <span class="abbreviation">${say(abbreviation)}</span>` : '';
+  const [before, after] = inBrackets('|', isOne ? lang : locale).split('|');
+  const [space, open] = before!.startsWith(' ') ? [' ', before!.slice(1)] : ['', before!];
+  const short = abbreviation ? `${space}<span class="abbreviation">${open}${say(abbreviation)}${after}</span>` : '';
   const names = `<dfn>${say(name)}</dfn>${short}`;
   const source = sourceLine(term, locale, base, language);
   const whole = msg('In the glossary', { id: 'in-glossary' });

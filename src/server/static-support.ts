@@ -1,8 +1,9 @@
 import type { SupportDocument } from '../documents/support-document.js';
 import { listSupport } from '../documents/support-list.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
-import { supportView, type PlaceView } from '../elements/shared/support/support-view.js';
+import { isNumberWay, supportView, type PlaceView, type Way } from '../elements/shared/support/support-view.js';
 import { inBrackets } from '../text/list-comma.js';
+import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
 import { textMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
@@ -30,7 +31,14 @@ export function staticSupport(
     today: new Date().toISOString().slice(0, 10),
     canChoose: false,
   });
-  const { heading, countries, together, nothing, directory } = supportView(document, list, {
+  const {
+    heading,
+    countries,
+    together,
+    nothing,
+    own: said,
+    directory,
+  } = supportView(document, list, {
     heading: attributes.get('heading'),
     locale,
   });
@@ -63,24 +71,32 @@ export function staticSupport(
     lists.join('') +
     paragraph(together?.checked) +
     (elsewhere ?? '') +
-    (lists.length ? '' : own)
+    (lists.length || !own ? '' : paragraph(said) + own)
   );
 }
 
 const paragraph = (text: string | undefined): string => (text ? `<p style="margin:.5em 0">${escape(text)}</p>` : '');
 
 /** @param checked when it was checked, where that isn't said of all together */
-function item({ name, answer, ways, hours, facts }: PlaceView, locale: string, checked: string): string {
-  const links = ways.map(({ kind, address, verb, target }) => {
+function item({ name, answer, ways, hours, cost, facts }: PlaceView, locale: string, checked: string): string {
+  const linkTo = ({ kind, address, verb, target }: Way) => {
     const isSite = kind === 'site' || kind === 'chat';
     const link = linkMarkup(address, escape(isSite ? address : target));
     return `${escape(verb)} <bdi dir="ltr">${isSite ? link : `<b>${link}</b>`}</bdi>`;
-  });
-  const said = [hours ?? [], facts].flat().map((fact) => textMarkup(fact, locale));
-  const small = [...said, escape(checked)].filter(Boolean).join(' ');
+  };
+  const small = (texts: readonly TextInLanguage[], last = '') => {
+    const said = [...texts.map((text) => textMarkup(text, locale)), last].filter(Boolean).join(' ');
+    return said ? [`<span style="font-size:.875em">${said}</span>`] : [];
+  };
+  const lines = [
+    ...(answer ? [textMarkup(answer, locale)] : []),
+    ...ways.filter(isNumberWay).map(linkTo),
+    ...small([hours ?? [], cost].flat()),
+    ...ways.filter((way) => !isNumberWay(way)).map(linkTo),
+    ...small(facts, escape(checked)),
+  ];
   return (
     `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(name, locale)}</b><br>` +
-    `${answer ? `${textMarkup(answer, locale)}<br>` : ''}${links.length ? `${links.join('<br>')}<br>` : ''}` +
-    `${small ? `<span style="font-size:.875em">${small}</span>` : ''}</li>`
+    `${lines.join('<br>')}</li>`
   );
 }

@@ -1,5 +1,6 @@
 import { listSupport } from '../documents/support-list.js';
 import { hostStyles } from '../elements/shared/host-styles.js';
+import { mainButtonStyles } from '../elements/shared/main-button-styles.js';
 import { supportLineText } from '../elements/shared/support/support-host.js';
 import { chevronStyles } from '../elements/shared/chevron-styles.js';
 import { supportLineStyles } from '../elements/shared/support/support-line-styles.js';
@@ -21,7 +22,7 @@ export function oncePerPage() {
 }
 
 /** The styles of a list behind a line, which stands in a tree of its own. */
-const listStyles = `${hostStyles.cssText}${styles.cssText}@media (scripting:none){[part=choice]{display:none}}`;
+const listStyles = `${hostStyles.cssText}${mainButtonStyles.cssText}${styles.cssText}@media (scripting:none){[part=choice]{display:none}}`;
 
 /** The styles that a line brings along: a policy names their hashes. */
 const LINE_STYLES = chevronStyles.cssText + supportLineStyles.cssText;

@@ -63,11 +63,37 @@ describe('impact-support', () => {
     const element = await show(listed({ country: 'FR' }, place()));
     expect(texts(element, 'where')).to.deep.equal(['This list has no services in France yet.']);
     expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    // A number among them may be of another country.
+    expect(texts(element, 'own')).to.deep.equal(['From this page. A number in it may not work in your country.']);
     select(element).value = 'AU';
     select(element).dispatchEvent(new Event('change', { bubbles: true }));
     await settle(element);
     expect(texts(element, 'name')).to.deep.equal(['The line']);
     expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
+    expect(texts(element, 'own')).to.deep.equal([]);
+  });
+
+  once('sends nobody to the police who fears their own thoughts, unless danger is now', async () => {
+    const element = await show(support.ownThoughts);
+    expect(texts(element, 'kind')).to.deep.equal(['If someone is in danger now', 'Talk to someone']);
+    element.for = 'worried-about-own-thoughts survivor';
+    await settle(element);
+    expect(texts(element, 'kind')).to.include('Report it');
+    const police = place({ id: 'b', kind: 'report', for: ['worried-about-own-thoughts'] });
+    const own = await show(listed({ country: 'AU', for: 'worried-about-own-thoughts' }, place(), police));
+    expect(texts(own, 'kind')).to.deep.equal(['Talk to someone', 'Report it']);
+  });
+
+  it('calls by a filled button where someone is in danger, as wide as a phone’s column', async () => {
+    const element = await show(support.list);
+    element.style.width = '300px';
+    const [call, other] = all(element, 'call').map((link) => ({
+      ...link.getBoundingClientRect().toJSON(),
+      ground: getComputedStyle(link).backgroundColor,
+    }));
+    expect(call.height).to.be.at.least(48);
+    expect(call.width).to.be.closeTo(300, 1);
+    expect([call.ground, other.ground]).to.deep.equal(['rgb(0, 106, 122)', 'rgba(0, 0, 0, 0)']);
   });
 
   once('shows no number whose check is dated in the future', async () => {
@@ -182,9 +208,10 @@ describe('impact-support', () => {
     expect(young).to.equal(
       'The Example Young People’s Line ' +
         'A counsellor answers and listens. You decide what you say, and you can hang up at any time. ' +
-        'Call 1800 975 707 Chat young.example.org Visit young.example.org 24 hours. ' +
-        'For children and young people. It’s free. You don’t have to say who you are. Languages: English. ' +
-        'A call may show on your phone bill. Checked 20 November 2026.',
+        'Call 1800 975 707 24 hours. It’s free. A call may show on your phone bill. ' +
+        'Chat young.example.org Visit young.example.org ' +
+        'For children and young people. You don’t have to say who you are. Languages: English. ' +
+        'Checked 20 November 2026.',
     );
   });
 

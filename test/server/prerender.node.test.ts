@@ -216,7 +216,7 @@ describe('prerender', () => {
     [
       'a glossary',
       '<impact-glossary src="/data/glossary.json" terms="csam osec">words</impact-glossary>',
-      /Child sexual abuse material CSAM/,
+      /Child sexual abuse material \(CSAM\)/,
       /Source: Appropriate terminology/,
     ],
     [

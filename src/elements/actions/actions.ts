@@ -14,6 +14,7 @@ import { buttonStyles } from '../shared/button-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { renderHeading } from '../shared/heading.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
+import { mainButtonStyles } from '../shared/main-button-styles.js';
 import { inlineData } from '../shared/inline-data.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
@@ -99,6 +100,7 @@ export class ImpactActions extends ImpactElement {
     buttonStyles,
     chevronStyles,
     tickStyles,
+    mainButtonStyles,
     fieldStyles,
     letterStyles,
     stateStyles,

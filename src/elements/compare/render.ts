@@ -80,6 +80,6 @@ function renderTable(view: CompareView) {
 const renderCells = ({ name, value, notes }: CompareRow, heading: string, locale: string) =>
   html`<tr role="row">
     <th scope="row" role="rowheader">${renderText(name, locale)}</th>
-    <td role="cell">${renderText(value, locale)}</td>
+    <td role="cell" class=${value.text.length < 19 ? 'short' : ''}>${renderText(value, locale)}</td>
     ${heading ? html`<td role="cell">${textsIn(notes, locale, listSemicolon)}</td>` : nothing}
   </tr>`;

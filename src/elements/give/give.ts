@@ -10,6 +10,7 @@ import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes
 import { selectStyles } from '../shared/select-styles.js';
 import { faultStyles } from '../shared/form/fault-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
+import { mainButtonStyles } from '../shared/main-button-styles.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
@@ -85,7 +86,16 @@ import {
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactGive extends PledgeElement implements GiveOptions {
-  static override styles = [hostStyles, spaceStyles, tickStyles, fieldStyles, faultStyles, selectStyles, styles];
+  static override styles = [
+    hostStyles,
+    spaceStyles,
+    tickStyles,
+    mainButtonStyles,
+    fieldStyles,
+    faultStyles,
+    selectStyles,
+    styles,
+  ];
 
   static override properties = {
     service: { read: words },

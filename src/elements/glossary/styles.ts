@@ -155,6 +155,14 @@ export const styles = css`
   .row > p + p {
     margin-block-start: 0.25em;
   }
+  /* A word to avoid stands apart from the one before it, and where it is still seen belongs to it. */
+  .row:has(> .instead) {
+    margin-block-start: 0.625em;
+    > .instead ~ p {
+      margin-block-start: 0.125em;
+      padding-inline-start: min(1.25em, 6cqi);
+    }
+  }
   /* In line, so that its line runs as its words do; on one line where that has room for it. */
   .lead {
     font-weight: 600;

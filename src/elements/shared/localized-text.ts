@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../../documents/figure.js';
 import type { DiscouragedTerm, Term } from '../../documents/term.js';
 import { languageOfName } from '../../documents/term-name.js';
+import { inBrackets } from '../../text/list-comma.js';
 import { pickText } from '../../text/pick-language.js';
 import type { SourceLine } from '../../documents/source-line.js';
 import { renderDetails } from './figure/source-details.js';
@@ -26,15 +27,19 @@ export function renderText(text: LocalizedText | undefined, { locale, language }
 export const plainText = (text: LocalizedText | undefined, { locale, language }: ReadingLanguages): string =>
   pickText(text, locale, language)?.text ?? '';
 
-/** A term's name with its abbreviation. The space is beside no comment: Chromium leaves such a one out of what is spoken. */
+/** A term's name with its abbreviation in brackets. The space is beside no comment: Chromium leaves such a one out of what is spoken. */
 export function renderName(named: Term, read: ReadingLanguages): TemplateResult {
   const { term, abbreviation } = named;
   const lang = languageOfName(named, read.locale, read.language);
   const isOther = lang && lang !== read.locale;
   const say = (text: LocalizedText | undefined) => (isOther ? plainText(text, read) : renderText(text, read));
-  const name = abbreviation
-    ? html`<dfn>${say(term)}</dfn> <span class="abbreviation">${say(abbreviation)}</span>`
-    : html`<dfn>${say(term)}</dfn>`;
+  const [open, close] = inBrackets('|', isOther ? lang : read.locale).split('|');
+  const remark = html`${open!.trim()}${say(abbreviation)}${close}`;
+  const name = !abbreviation
+    ? html`<dfn>${say(term)}</dfn>`
+    : open!.startsWith(' ')
+      ? html`<dfn>${say(term)}</dfn> <span class="abbreviation">${remark}</span>`
+      : html`<dfn>${say(term)}</dfn><span class="abbreviation">${remark}</span>`;
   return isOther ? html`<span lang=${lang} dir="auto">${name}</span>` : name;
 }
 

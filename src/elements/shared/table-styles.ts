@@ -88,6 +88,11 @@ export const tableStyles = css`
   tr + tr > * {
     border-block-start: 1px solid var(--_line);
   }
+  @container (inline-size >= 14em) {
+    .short {
+      white-space: nowrap;
+    }
+  }
   @container (inline-size < 14em) {
     [part='table'],
     [part='table'] :is(caption, tbody, tr, td) {

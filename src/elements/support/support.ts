@@ -10,6 +10,7 @@ import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
 import { selectStyles } from '../shared/select-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { mainButtonStyles } from '../shared/main-button-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { lister, supportReader } from './late.js';
@@ -44,12 +45,14 @@ import { supportView, type SupportView } from '../shared/support/support-view.js
  * @csspart chat - A link to a chat.
  * @csspart site - A link to its site.
  * @csspart hours - When somebody answers.
- * @csspart facts - Whom it is for, cost, languages.
+ * @csspart facts - Below a number what a call costs and leaves behind; below the answer whom it is for, and languages.
  * @csspart checked - When it was checked, or why its number isn't there.
  * @csspart choice - The question for another country, with its list.
  * @csspart directory - The line with somebody else's list.
+ * @csspart own - What is said of the author's own words, where the list has places in other countries alone.
  * @csspart message - The line that says that the places could not be loaded.
- * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above, mixed with the page's text colour, and of the button that calls where someone is in danger. Default: a deep teal.
+ * @cssproperty --impact-on-accent - Colour of words on that button. Default: black or white, whichever stands out.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the list of countries. Default: 0.25em.
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
@@ -57,7 +60,7 @@ import { supportView, type SupportView } from '../shared/support/support-view.js
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSupport extends ImpactElement {
-  static override styles = [hostStyles, spaceStyles, styles, selectStyles];
+  static override styles = [hostStyles, spaceStyles, mainButtonStyles, styles, selectStyles];
 
   static override properties = {
     src: {},
@@ -78,7 +81,8 @@ export class ImpactSupport extends ImpactElement {
   declare country: string | null | undefined;
   /**
    * Whom the places should be for, several between spaces: `child`, `young`, `survivor`, `worried-about-someone`,
-   * `worried-about-own-thoughts`, `professional`; `anyone` (default) for all.
+   * `worried-about-own-thoughts`, `professional`; `anyone` (default) for all. Where it is `worried-about-own-thoughts` alone, places to
+   * report to are left out, save those that are for them.
    */
   declare for: string | null | undefined;
   /** The heading above the list. Default: "Where to find help". */
@@ -127,7 +131,9 @@ export class ImpactSupport extends ImpactElement {
     // Where the list has no place, what the author wrote is the nearest help there is, with a number or without.
     const isEmpty = !view.countries.length;
     return html`<div part="heading">${renderHeading(level, view.heading)}</div>
-      ${renderSupportList(view, { level: level + 1, locale: this.locale.spoken(), choose: this.choose })}${isEmpty ? html`<slot></slot>` : nothing}`;
+      ${renderSupportList(view, { level: level + 1, locale: this.locale.spoken(), choose: this.choose })}${
+        isEmpty ? html`${view.own ? html`<p part="own">${view.own}</p>` : nothing}<slot></slot>` : nothing
+      }`;
   }
 
   /** Tells the page's owner of words that mean nothing here. */

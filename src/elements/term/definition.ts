@@ -11,7 +11,7 @@ import type { Term } from '../../documents/term.js';
 import { languageOfName } from '../../documents/term-name.js';
 import { pickText } from '../../text/pick-language.js';
 import { sourceLine } from '../../documents/source-line.js';
-import { listComma } from '../../text/list-comma.js';
+import { inBrackets, listComma } from '../../text/list-comma.js';
 import { boxStyles } from './box-styles.js';
 
 /** Everything that a definition says, and in which language. */
@@ -65,10 +65,11 @@ function box(explained: TermExplanation, base: string, close: (refocus?: boolean
     const said = pickText(text, locale, language);
     return said && said.lang !== locale ? make('span', { lang: said.lang, dir: 'auto' }, said.text) : said?.text;
   };
+  const [open, end] = inBrackets('|', isOne ? lang : locale).split('|');
   const names = [
     make('dfn', {}, isOne ? name!.text : say(term.term)),
-    short && ' ',
-    short && make('span', { class: 'abbreviation' }, isOne ? short.text : say(term.abbreviation)),
+    short && open!.startsWith(' ') && ' ',
+    short && make('span', { class: 'abbreviation' }, open!.trim(), isOne ? short.text : say(term.abbreviation), end),
   ];
   const source = sourceLine(term, locale, base, language);
   const title = source && make('cite', {}, source.title);

@@ -99,11 +99,14 @@ function renderInBrackets(text: TextInLanguage, lang: string) {
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
-  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}${fullStop(locale)}</strong>${note ? [' ', html`<bdi>${renderText(note, locale)}</bdi>`] : nothing}${
+  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}${fullStop(locale)}</strong>${note ? [' ', html`<bdi class=${apartIn(note.lang, locale)}>${renderText(note, locale)}</bdi>`] : nothing}${
     other
-      ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${unbroken(ended(other.statement.sentence, other.statement.locale))}</span>`
+      ? html`${' '}<span class=${apartIn(other.statement.locale, locale)}>${other.word} <span lang=${other.statement.locale} dir="auto">${unbroken(ended(other.statement.sentence, other.statement.locale))}</span></span>`
       : nothing
   }</p>`;
+
+/** A text of another language has lines of its own: in one paragraph the two would wrap round each other. */
+const apartIn = (lang: string, locale: string): string => (lang === locale ? nothing : 'apart') as string;
 
 /** Another figure of the document; none where it is missing or itself at fault. */
 export function lookUp(id: string, { find, others }: Partial<Figures> = {}): Figure | undefined {

@@ -95,6 +95,10 @@ export const figureStyles = css`
     a::after {
       content: ' (\\2066' attr(href) '\\2069)';
     }
+    .source:not(:has(+ [open]))::after {
+      display: block;
+      content: attr(data-asked);
+    }
     .source:has(+ [open]) a::after,
     [part='reference'] a::after {
       content: none;

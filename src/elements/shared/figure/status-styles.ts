@@ -44,4 +44,10 @@ export const statusStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid currentColor;
   }
+  .apart {
+    display: block;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
 `;

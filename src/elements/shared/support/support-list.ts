@@ -4,7 +4,7 @@ import { addressText } from '../address-text.js';
 import { renderHeading } from '../heading.js';
 import { keepWhole } from '../keep-whole.js';
 import { textIn } from '../text-in.js';
-import type { CountryView, PlaceView, SupportView, Way } from './support-view.js';
+import { isNumberWay, type CountryView, type PlaceView, type SupportView, type Way } from './support-view.js';
 
 export interface SupportSetting {
   /** Level of the headings of the kinds of places; 6 at most. */
@@ -23,19 +23,24 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
   const renderChecked = ({ checked, date }: Pick<PlaceView, 'checked' | 'date'>) =>
     html`<p part="checked">${keepWhole(checked, date)}</p>`;
   const renderPlace = (place: PlaceView) => {
-    const { name, answer, ways, hours, facts } = place;
+    const { name, answer, ways, hours, cost, facts } = place;
+    const [numbers, sites] = [true, false].map((isNumber) => ways.filter((way) => isNumberWay(way) === isNumber));
+    const renderWays = (some: readonly Way[]) =>
+      some.length ? html`<p part="ways">${some.map((way) => [renderWay(way), ' '])}</p>` : nothing;
+    const renderFacts = (some: readonly TextInLanguage[]) =>
+      some.length ? html`<p part="facts">${some.map((fact) => html`<span>${say(fact)}</span> `)}</p>` : nothing;
     return html`<li part="place">
       <p part="name">${say(name)}</p>
       ${answer ? html`<p part="answer">${say(answer)}</p>` : nothing}
       ${
         ways.length || hours
           ? html`<div class="reach">
-              ${ways.length ? html`<p part="ways">${ways.map((way) => [renderWay(way), ' '])}</p>` : nothing}
-              ${hours ? html`<p part="hours">${say(hours)}</p>` : nothing}
+              ${renderWays(numbers!)} ${hours ? html`<p part="hours">${say(hours)}</p>` : nothing}
+              ${renderFacts(cost)} ${renderWays(sites!)}
             </div>`
           : nothing
       }
-      ${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${say(fact)}</span> `)}</p>` : nothing}
+      ${renderFacts(facts)}
       ${together ? nothing : renderChecked(place)}
     </li>`;
   };

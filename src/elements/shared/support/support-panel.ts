@@ -6,6 +6,7 @@ import { listSupport } from '../../../documents/support-list.js';
 import { nearestLocale } from '../../../runtime/locale.js';
 import { selectStyles } from '../select-styles.js';
 import { hostStyles } from '../host-styles.js';
+import { mainButtonStyles } from '../main-button-styles.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { SupportController } from './support-loader.js';
 import { lineLocale, type SupportLineHost } from './support-host.js';
@@ -49,6 +50,7 @@ export class SupportPanel {
       this.root.replaceChildren();
       list.replaceChildren();
       adoptStyle(this.root, hostStyles);
+      adoptStyle(this.root, mainButtonStyles);
       adoptStyle(this.root, selectStyles);
       adoptStyle(this.root, styles);
     }

@@ -33,8 +33,13 @@ export const styles = css`
     justify-content: start;
     column-gap: 0;
   }
-  [part='where'] {
+  [part='where'],
+  [part='own'] {
     color: var(--_muted);
+  }
+  [part='own'] {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
   }
   /* Words belong to what follows them; a list to choose from stands as far above it as places do. */
   :is(.whereabouts:not(:has(select)), [part='where']) + section [part='kind'] {
@@ -101,7 +106,7 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  /* The hours stand below the number, before the website. */
+  /* The hours and the cost stand below the number, before the website. */
   .reach {
     display: flex;
     flex-wrap: wrap;
@@ -112,12 +117,24 @@ export const styles = css`
   [part='ways'] {
     display: contents;
   }
-  .reach > [part='hours'] {
+  .reach > :is([part='hours'], [part='facts']) {
     flex-basis: 100%;
-    order: 1;
   }
-  :is([part~='chat'], [part~='site']) {
-    order: 2;
+  /* What is pressed in fear is found at once: a button as wide as a phone's column, in the colours of every main button. */
+  .emergency :is([part~='call'], [part~='text']) {
+    flex: 1 0 100%;
+    max-inline-size: 24em;
+    min-block-size: max(2.75em, 48px);
+    padding: 0.625em 1.25em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    text-align: center;
+    text-decoration: none;
+    margin-block: 0.25em;
+  }
+  .emergency [part~='call'] {
+    background: var(--_button);
+    color: var(--_on-accent);
   }
   /* Who it is stands at the start of a row, how to reach them at its end. */
   @container (inline-size >= 30em) {
@@ -139,8 +156,16 @@ export const styles = css`
     .reach:has([part~='call'], [part~='text']) {
       margin-block-start: -0.625em;
     }
-    .reach > [part='hours'] {
-      flex-basis: auto;
+    .reach > :is([part='hours'], [part='facts']),
+    .emergency :is([part~='call'], [part~='text']) {
+      flex: none;
+    }
+    /* A button has an edge: it begins with the name. */
+    .emergency .reach:has([part~='call'], [part~='text']) {
+      margin-block-start: 0;
+    }
+    .emergency [part='ways'] > :first-child {
+      margin-block-start: 0;
     }
   }
   /* Each fact has a line to itself, where it is found; one in the document's own language on the page's side. */
@@ -186,9 +211,26 @@ export const styles = css`
     padding-block-start: 0;
     border: 0;
   }
+  @media (forced-colors: active) {
+    .emergency [part~='call'] {
+      forced-color-adjust: none;
+      border-color: LinkText;
+      background: LinkText;
+      color: Canvas;
+    }
+  }
   @media print {
     a {
       text-decoration: none;
+    }
+    .emergency :is([part~='call'], [part~='text']) {
+      min-block-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      text-align: start;
     }
     [part='choice'] {
       display: none;

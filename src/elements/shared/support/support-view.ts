@@ -19,6 +19,9 @@ export interface Way {
   readonly target: string;
 }
 
+/** Whether it leads to a number: to what its hours, its cost and what it leaves behind are said of. */
+export const isNumberWay = ({ kind }: Way): boolean => kind === 'call' || kind === 'text';
+
 /** One place, as it may be shown today. */
 export interface PlaceView {
   readonly id: string;
@@ -28,7 +31,9 @@ export interface PlaceView {
   readonly ways: readonly Way[];
   /** When somebody answers. */
   readonly hours: TextInLanguage | undefined;
-  /** Short sentences: whom it is for, cost, languages, what a call leaves behind. */
+  /** Short sentences below its numbers: what a call costs, and what it leaves behind. */
+  readonly cost: readonly TextInLanguage[];
+  /** Short sentences: whom it is for, languages, and the cost of one that has no number. */
   readonly facts: readonly TextInLanguage[];
   /** When it was checked, or why its number isn't there. */
   readonly checked: string;
@@ -71,6 +76,8 @@ export interface SupportView {
   readonly together: Pick<PlaceView, 'checked' | 'date'> | undefined;
   /** That the list has nothing for the country, where it has not. */
   readonly nothing: string | undefined;
+  /** What is said above the author's own words, where the list has nothing for the country but something for others. */
+  readonly own: string | undefined;
   /** Beside the choice: "Not in Australia?" */
   readonly question: string;
   readonly choices: readonly CountryChoice[];
@@ -120,6 +127,10 @@ export function supportView(
     together: checkedTogether(countries),
     nothing:
       place && !lists.length ? msg(str`This list has no services in ${place} yet.`, { id: 'support-none' }) : undefined,
+    own:
+      covered.length && !lists.length
+        ? msg('From this page. A number in it may not work in your country.', { id: 'support-own' })
+        : undefined,
     question: place
       ? msg(str`Not in ${place}?`, { id: 'support-not-in' })
       : msg('Which country are you in?', { id: 'support-which' }),
@@ -168,16 +179,20 @@ function placeView(
   const say = (text: Parameters<typeof pickText>[0]) => pickText(text, locale, language);
   const own = (text: string): TextInLanguage => ({ text, lang: locale });
   const { phone, text, chat, url, free, anonymous, languages, for: whom } = place;
+  const costs = [
+    free === true && own(msg('It’s free.', { id: 'support-free' })),
+    free === false && own(msg('Calls cost money.', { id: 'support-charged' })),
+    say(place.traces),
+  ];
+  const isNumbered = Boolean(phone || text);
   const facts = isPast
     ? []
     : [
         whom?.length && own(audienceWords(whom, locale)),
-        free === true && own(msg('It’s free.', { id: 'support-free' })),
-        free === false && own(msg('Calls cost money.', { id: 'support-charged' })),
+        ...(isNumbered ? [] : costs),
         anonymous === true && own(msg('You don’t have to say who you are.', { id: 'support-anonymous' })),
         anonymous === false && own(msg('They’ll ask who you are.', { id: 'support-named' })),
         languages?.length && own(languageWords(languages, locale)),
-        say(place.traces),
       ];
   const call: Way[] = isPast
     ? []
@@ -194,6 +209,7 @@ function placeView(
     answer: isPast && hasNumber(answer.text) ? undefined : answer,
     ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
     hours: isPast ? undefined : sentence(say(place.hours)),
+    cost: isPast || !isNumbered ? [] : costs.flatMap((fact) => fact || []),
     facts: facts.flatMap((fact) => fact || []),
     checked: isUndated
       ? msg('We can’t tell when this was last checked, so no number is shown here.', { id: 'support-undated' })
