@@ -56,6 +56,12 @@ const before = generated();
 const wanted = wantedEngines();
 /** On either side of the date line: what a day is called depends on where one reads it. */
 const ZONES = ['America/Los_Angeles', 'Pacific/Auckland'];
+/** What a run of bundles has printed, with the files themselves named. */
+const naming = ({ ok, output }, bundles, files) => ({
+  ok,
+  output: bundles.reduce((text, bundle, at) => text.replaceAll(bundle, () => files[at]), output),
+});
+
 /** All pure tests in one zone; in the other, those that asked which one it is. */
 const inBothZones = () => {
   const files = pureTests();
@@ -64,7 +70,8 @@ const inBothZones = () => {
     const ZONED = join(folder, 'zoned.json');
     const BUNDLES = join(folder, 'bundles.json');
     writeFileSync(BUNDLES, JSON.stringify(Object.fromEntries(files.map((file, at) => [file, bundles[at]]))));
-    const pure = async (variables) => reported(await plainNode(['scripts/pure-tests.mjs'], { BUNDLES, ...variables }));
+    const pure = async (variables) =>
+      reported(naming(await plainNode(['scripts/pure-tests.mjs'], { BUNDLES, ...variables }), bundles, files));
     try {
       const first = await pure({ TZ: ZONES[0], ZONED });
       const zoned = existsSync(ZONED) ? JSON.parse(readFileSync(ZONED, 'utf8')) : {};
@@ -80,11 +87,9 @@ const inBothZones = () => {
 
 /** Runs test files in Node, so many at a time, from bundles; what it prints names the files themselves. */
 const bundled = (files, together) =>
-  withBundles(files, async (bundles) => {
-    const { ok, output } = await plainNode(['--test', `--test-concurrency=${together}`, ...bundles]);
-    const named = bundles.reduce((text, bundle, at) => text.replaceAll(bundle, () => files[at]), output);
-    return { ok, output: named };
-  });
+  withBundles(files, async (bundles) =>
+    naming(await plainNode(['--test', `--test-concurrency=${together}`, ...bundles]), bundles, files),
+  );
 
 /** The file of a test that failed, in what Node's runner prints. */
 const FAILED_IN = /^test at (?<file>\S+?):\d+:\d+$/gm;
