@@ -37,6 +37,12 @@ export const LONGEST = [
   'site-page',
   'builder',
   'paste',
+  'workshop',
+  'page',
+  'exports',
+  'frame',
+  'privacy',
+  'own-language',
 ];
 
 const place = (file) => LONGEST.findIndex((name) => file.endsWith(`${sep}${name}.node.test.ts`)) + 1 || Infinity;

@@ -6,7 +6,7 @@
  *     npm test -- eslint types    only the stages of these names
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, findBrowsers, findPhp, installMissing, LABELS, wantedEngines } from './browsers.mjs';
@@ -56,29 +56,40 @@ const before = generated();
 const wanted = wantedEngines();
 /** On either side of the date line: what a day is called depends on where one reads it. */
 const ZONES = ['America/Los_Angeles', 'Pacific/Auckland'];
+/** What a run of bundles has printed, with the files themselves named. */
+const naming = ({ ok, output }, bundles, files) => ({
+  ok,
+  output: bundles.reduce((text, bundle, at) => text.replaceAll(bundle, () => files[at]), output),
+});
+
 /** All pure tests in one zone; in the other, those that asked which one it is. */
-async function inBothZones() {
-  const folder = mkdtempSync(join(tmpdir(), 'impact-zones-'));
-  const ZONED = join(folder, 'zoned.json');
-  try {
-    const first = reported(await node(['scripts/pure-tests.mjs'], { TZ: ZONES[0], ZONED }));
-    const zoned = existsSync(ZONED) ? JSON.parse(readFileSync(ZONED, 'utf8')) : {};
-    // Some always ask: where none is named, nothing was looked for.
-    if (!Object.keys(zoned).length)
-      return sum(first, one(false, 'No pure test asked for the time zone: scripts/zone-watch.mjs'));
-    return sum(first, reported(await node(['scripts/pure-tests.mjs'], { TZ: ZONES[1], ONLY: ZONED })));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const inBothZones = () => {
+  const files = pureTests();
+  return withBundles(files, async (bundles) => {
+    const folder = mkdtempSync(join(tmpdir(), 'impact-zones-'));
+    const ZONED = join(folder, 'zoned.json');
+    const BUNDLES = join(folder, 'bundles.json');
+    writeFileSync(BUNDLES, JSON.stringify(Object.fromEntries(files.map((file, at) => [file, bundles[at]]))));
+    const pure = async (variables) =>
+      reported(naming(await plainNode(['scripts/pure-tests.mjs'], { BUNDLES, ...variables }), bundles, files));
+    try {
+      const first = await pure({ TZ: ZONES[0], ZONED });
+      const zoned = existsSync(ZONED) ? JSON.parse(readFileSync(ZONED, 'utf8')) : {};
+      // Some always ask: where none is named, nothing was looked for.
+      if (!Object.keys(zoned).length)
+        return sum(first, one(false, 'No pure test asked for the time zone: scripts/zone-watch.mjs'));
+      return sum(first, await pure({ TZ: ZONES[1], ONLY: ZONED }));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+};
 
 /** Runs test files in Node, so many at a time, from bundles; what it prints names the files themselves. */
 const bundled = (files, together) =>
-  withBundles(files, async (bundles) => {
-    const { ok, output } = await plainNode(['--test', `--test-concurrency=${together}`, ...bundles]);
-    const named = bundles.reduce((text, bundle, at) => text.replaceAll(bundle, () => files[at]), output);
-    return { ok, output: named };
-  });
+  withBundles(files, async (bundles) =>
+    naming(await plainNode(['--test', `--test-concurrency=${together}`, ...bundles]), bundles, files),
+  );
 
 /** The file of a test that failed, in what Node's runner prints. */
 const FAILED_IN = /^test at (?<file>\S+?):\d+:\d+$/gm;

@@ -2,7 +2,7 @@
 export type Asked = Readonly<Record<string, readonly number[]>>;
 
 export interface Loader {
-  load(file: string, load: () => Promise<unknown>): Promise<unknown>;
+  load(file: string, load: () => Promise<unknown>, from?: string): Promise<unknown>;
 }
 export function zoneWatch(): Loader & { asked(files: readonly string[]): Asked };
 export function onlyTests(asked: Asked): Loader;

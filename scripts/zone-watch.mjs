@@ -104,21 +104,24 @@ export function zoneWatch() {
   /** Of each file the numbers of its tests, in the order in which it names them, or `0` for what all of them need: a hook, a table of cases. */
   const asked = new Map();
   let loading;
+  let path;
   let number = 0;
   const note = (file, test) => asked.set(file, (asked.get(file) ?? new Set()).add(test));
   watch(() => {
     const place = running.getStore();
     if (place) return void note(place.file, place.test);
     // A table of cases in the file that is loaded; or a module beside it, which may be there for any file.
-    note(loading && callers(100).some((line) => line.includes(loading)) ? loading : '', 0);
+    note(loading && callers(100).some((line) => line.includes(path)) ? loading : '', 0);
   });
   globalThis[TEST_OF] = (run, isTest) => {
     const place = { file: loading, test: isTest ? ++number : 0 };
     return (...args) => running.run(place, () => run(...args));
   };
   return {
-    load(file, load) {
+    /** @param from where it is loaded from: itself, or a bundle of it */
+    load(file, load, from = file) {
       loading = file;
+      path = from;
       number = 0;
       return load().finally(() => (loading = undefined));
     },

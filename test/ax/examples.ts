@@ -125,10 +125,15 @@ async function settled(
   for (let alike = 0; alike < 3;) {
     const opened = await page.evaluate(OPEN);
     await frames(page);
+    // A picture that doesn't come leaves no word behind, but a box for as long as it is asked for. To read the tree takes longest.
+    if (opened || busy.size) {
+      alike = 0;
+      last = '';
+      continue;
+    }
     const now = await textNow(page, client, language);
-    // A picture that doesn't come leaves no word behind, but a box for as long as it is asked for.
-    if (now === expected && !opened && !busy.size) return now;
-    alike = now === last && !opened && !busy.size ? alike + 1 : 0;
+    if (now === expected && !busy.size) return now;
+    alike = now === last && !busy.size ? alike + 1 : 0;
     last = now;
   }
   return last;

@@ -66,7 +66,19 @@ function nounsOf(name: string, language: string): readonly string[] {
   return nouns.filter((word) => /^(?:[\p{L}\p{M}']{3,}|\P{ASCII}+)$/u.test(word));
 }
 
+/** Notations by language and currency: to ask for all their signs takes longer than to read many amounts. */
+const known = new Map<string, Notation>();
+
 function notationOf(locale: string, currency: string): Notation {
+  const key = `${locale} ${currency}`;
+  const before = known.get(key);
+  if (before) return before;
+  const notation = newNotation(locale, currency);
+  known.set(key, notation);
+  return notation;
+}
+
+function newNotation(locale: string, currency: string): Notation {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567890.5);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const groups = parts.filter(({ type }) => type === 'integer').map(({ value }) => value.length);
