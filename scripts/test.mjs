@@ -26,7 +26,7 @@ import {
   tsc,
   twice,
 } from './stages.mjs';
-import { filesUnder, hostileTests, pageTests, phpUnits } from './test-files.mjs';
+import { filesUnder, hostileTests, pageTests, phpUnits, pureTests } from './test-files.mjs';
 
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 

@@ -317,7 +317,7 @@
 'subscribe-blocked': `Das Formular konnte von dieser Seite aus nicht gesendet werden, weil die Seite es nicht erlaubt. Ihre Angaben stehen noch hier.`,
 'subscribe-bookmark': `Lesezeichen für unsere Seite mit Neuigkeiten setzen`,
 'subscribe-button': `Abonnieren`,
-'subscribe-caution': `Andere sehen vielleicht unseren Namen in Ihren E-Mails oder Benachrichtigungen.`,
+'subscribe-caution': `Unser Name erscheint als Absender. Wer Ihren Bildschirm oder Ihre Benachrichtigungen sehen kann, sieht ihn vielleicht auch.`,
 'subscribe-confirm': `Fast geschafft: Eine E-Mail ist zu Ihnen unterwegs. Öffnen Sie sie und folgen Sie dem Link, um zu bestätigen.`,
 'subscribe-consent-missing': `Setzen Sie das Häkchen, wenn Sie diese E-Mails erhalten möchten.`,
 'subscribe-contents': `Sie erhalten`,

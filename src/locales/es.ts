@@ -317,7 +317,7 @@
 'subscribe-blocked': `Esta página no permite enviar el formulario. Sus datos siguen aquí.`,
 'subscribe-bookmark': `Guardar nuestra página de noticias en marcadores`,
 'subscribe-button': `Suscribirse`,
-'subscribe-caution': `Otras personas podrían ver nuestro nombre en su correo o sus notificaciones.`,
+'subscribe-caution': `Nuestro nombre aparece como remitente. Quien pueda ver su pantalla o sus notificaciones podría verlo.`,
 'subscribe-confirm': `Ya casi está: le hemos enviado un correo. Ábralo y siga el enlace para confirmar.`,
 'subscribe-consent-missing': `Marque la casilla para aceptar recibir estos correos.`,
 'subscribe-contents': `Recibirá`,

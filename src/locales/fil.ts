@@ -317,7 +317,7 @@
 'subscribe-blocked': `Hindi maipadala ang form mula sa pahinang ito dahil hindi ito pinapayagan ng pahina. Narito pa rin ang iyong mga detalye.`,
 'subscribe-bookmark': `I-bookmark ang aming pahina ng balita`,
 'subscribe-button': `Mag-subscribe`,
-'subscribe-caution': `Maaaring makita ng iba ang aming pangalan sa iyong email o mga notipikasyon.`,
+'subscribe-caution': `Lumalabas ang aming pangalan bilang nagpadala. Maaaring makita ito ng sinumang nakakakita ng iyong screen o mga notipikasyon.`,
 'subscribe-confirm': `Malapit na: may email na papunta sa iyo. Buksan ito at sundan ang link para magkumpirma.`,
 'subscribe-consent-missing': `Lagyan ng tsek ang kahon para pumayag na tumanggap ng mga email na ito.`,
 'subscribe-contents': `Matatanggap mo`,

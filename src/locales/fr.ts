@@ -317,7 +317,7 @@
 'subscribe-blocked': `Cette page ne permet pas d’envoyer le formulaire. Vos informations sont toujours là.`,
 'subscribe-bookmark': `Garder notre page d’actualités en favori`,
 'subscribe-button': `S’abonner`,
-'subscribe-caution': `D’autres personnes peuvent voir notre nom dans vos e-mails ou vos notifications.`,
+'subscribe-caution': `Notre nom apparaît comme expéditeur. Toute personne qui voit votre écran ou vos notifications peut le voir.`,
 'subscribe-confirm': `Presque terminé : un e-mail est en route. Ouvrez-le et suivez le lien qu’il contient pour confirmer.`,
 'subscribe-consent-missing': `Cochez la case pour accepter de recevoir ces e-mails.`,
 'subscribe-contents': `Vous recevez`,

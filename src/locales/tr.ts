@@ -317,7 +317,7 @@
 'subscribe-blocked': `Form bu sayfadan gönderilemedi, çünkü sayfa buna izin vermiyor. Bilgileriniz hâlâ burada.`,
 'subscribe-bookmark': `Haber sayfamızı yer imlerine ekleyin`,
 'subscribe-button': `Abone ol`,
-'subscribe-caution': `Başkaları e-postalarınızda ya da bildirimlerinizde adımızı görebilir.`,
+'subscribe-caution': `Gönderen olarak adımız görünür. Ekranınızı ya da bildirimlerinizi görebilen herkes bunu görebilir.`,
 'subscribe-confirm': `Neredeyse tamam: size bir e-posta gönderiliyor. Açın ve onaylamak için bağlantısını izleyin.`,
 'subscribe-consent-missing': `Bu e-postaları almayı kabul etmek için kutuyu işaretleyin.`,
 'subscribe-contents': `Ne gelir`,

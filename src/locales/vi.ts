@@ -317,7 +317,7 @@
 'subscribe-blocked': `Không gửi được biểu mẫu từ trang này vì trang không cho phép. Thông tin của bạn vẫn còn ở đây.`,
 'subscribe-bookmark': `Đánh dấu trang tin tức của chúng tôi`,
 'subscribe-button': `Đăng ký`,
-'subscribe-caution': `Người khác có thể thấy tên của chúng tôi trong email hoặc thông báo của bạn.`,
+'subscribe-caution': `Tên của chúng tôi hiện ở phần người gửi. Ai nhìn thấy màn hình hoặc thông báo của bạn đều có thể thấy tên này.`,
 'subscribe-confirm': `Sắp xong: một email đang được gửi đến bạn. Hãy mở email và nhấn vào liên kết để xác nhận.`,
 'subscribe-consent-missing': `Hãy đánh dấu vào ô để đồng ý nhận các email này.`,
 'subscribe-contents': `Bạn sẽ nhận được`,

@@ -317,7 +317,7 @@
 'subscribe-blocked': `无法从此网页发送表单，因为该网页不允许。您填写的内容仍在这里。`,
 'subscribe-bookmark': `收藏我们的新闻页面`,
 'subscribe-button': `订阅`,
-'subscribe-caution': `他人可能会在您的邮件或通知中看到我们的名称。`,
+'subscribe-caution': `我们的名称会显示为发件人。能看到您的屏幕或通知的人都可能看到它。`,
 'subscribe-confirm': `即将完成：一封邮件正发往您的邮箱。请打开邮件并点击链接以确认。`,
 'subscribe-consent-missing': `请勾选方框，同意接收这些邮件。`,
 'subscribe-contents': `您将收到`,
