@@ -32,9 +32,7 @@ export function durationOf(seconds: number, locale: string): string {
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   const say = (count: number, name: string) => (count ? [unit(count, name, locale)] : []);
-  return [...say(hours, 'hour'), ...say(minutes, 'minute'), ...say(rest, 'second')].join(
-    isArabic(locale) ? ' و' : ' ',
-  );
+  return [...say(hours, 'hour'), ...say(minutes, 'minute'), ...say(rest, 'second')].join(isArabic(locale) ? ' و' : ' ');
 }
 
 /** "PDF", from what a file's name ends in. */
