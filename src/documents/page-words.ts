@@ -8,8 +8,8 @@ const PAGES: Readonly<Record<string, string>> = {
   zh: '第#页',
 };
 
-/** Pages as English writes them, and nothing else: "p. 76", "pp. 76–77". */
-const ENGLISH = /^\s*pp?\.?\s?(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s*$/i;
+/** Pages as English writes them, and nothing else: "p. 76", "pp. 76–77", "p. xi". */
+const ENGLISH = /^\s*pp?\.?\s?((?:\d{1,5}|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?)\s*$/i;
 
 /** Where in a source, as a language writes it: "p. 76" is "S. 76" in German. What says more than a page stays as its author wrote it. */
 export function pageIn(page: string, lang: string): string {

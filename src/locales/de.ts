@@ -106,7 +106,7 @@
 'change-open-more': str`mehr, aber ${0}`,
 'change-over-many': str`mehr als ${0} so viele`,
 'change-over-much': str`mehr als ${0} so viel`,
-'change-per-month': str`anfangs etwa ${0} im Monat, dann etwa ${1} im Monat (von uns berechnet)`,
+'change-per-month': str`anfangs etwa ${0} im Monat, dann etwa ${1} im Monat (von uns berechnet)`,
 'change-percent-fewer': str`${0} weniger`,
 'change-percent-less': str`${0} weniger`,
 'change-percent-more': str`${0} mehr`,

@@ -106,7 +106,7 @@
 'change-open-more': str`अधिक, लेकिन ${0}`,
 'change-over-many': str`पहले के ${0} से अधिक`,
 'change-over-much': str`पहले के ${0} से अधिक`,
-'change-per-month': str`लगभग ${0} प्रति माह, फिर लगभग ${1} प्रति माह, हमारी गणना के अनुसार`,
+'change-per-month': str`लगभग ${0} प्रति माह, फिर लगभग ${1} प्रति माह, हमारी गणना के अनुसार`,
 'change-percent-fewer': str`${0} कम`,
 'change-percent-less': str`${0} कम`,
 'change-percent-more': str`${0} अधिक`,

@@ -306,7 +306,7 @@
 'sources-back': str`Anıldığı yere dön, ${0}/${1}`,
 'sources-copy': `Tümünü şu biçimde kopyala`,
 'sources-heading': `Kaynaklar`,
-'sources-once': `Bir kez anıldı.`,
+'sources-once': `Bir kez anıldı.`,
 'sources-text': `Metin`,
 'sources-times': str`${0} kez anıldı.`,
 'standard': `Genel`,

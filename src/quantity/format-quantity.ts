@@ -89,8 +89,11 @@ function formatAlone(quantity: Quantity, options: QuantityOptions): Part[] {
   const foreign = (text: string): string => phrases.foreign?.(text) ?? text;
   const say = (amount: Amount, typed = !unit, word?: Qualifier): Part[] =>
     split(formatAmount(amount, options, typed, word));
-  const qualify = (parts: Part[]): Part[] =>
-    qualifier ? fill(phrases.qualifier(qualifier, join(parts)), 'qualifier', parts) : parts;
+  const qualify = (parts: Part[]): Part[] => {
+    const pattern = qualifier && phrases.qualifier(qualifier, join(parts));
+    // Without a place for the amount, the pattern says it too.
+    return pattern ? fill(pattern, pattern.includes('#') ? 'qualifier' : 'number', parts) : parts;
+  };
   const year = (value: number): string => formatNumber(locale, { value }, { useGrouping: false });
   const years = (from: number): string => phrases.years(year(from), year(from + 1));
   const when = (period?: Period): string =>

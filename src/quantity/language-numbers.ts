@@ -150,7 +150,7 @@ const byName = (
       format({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', notation: 'standard' })
         .replace('US$', '$')
         .replace(/\p{N}(?:.*\p{N})?/u, () => format({}));
-  return changes.reduce(
+  const changed = changes.reduce(
     (text, { find, put = '', lower }) =>
       lower
         ? text.replace(new RegExp(find, 'u'), (word) => word.toLowerCase())
@@ -159,6 +159,8 @@ const byName = (
           ),
     said,
   );
+  // "دولار أسترالي" stays on one line; what is longer may break.
+  return changed.replace(/(?<!\S)(\p{L}{2,7}) (?=\p{L}{2,9}$)/u, '$1\u00a0');
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Reference } from '../documents/citation-formats.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { sourcesView } from '../elements/sources/view.js';
-import { fullStop, listComma } from '../text/list-comma.js';
+import { listComma } from '../text/list-comma.js';
 import { directionOf } from '../text/right-to-left.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
@@ -19,7 +19,7 @@ export function staticSources(
   const items = view.entries.map(({ number, lang, authors, title, details, address, doi, times }) => {
     const said = [authors && `${escape(authors)}.`, `<cite>${escape(title)}</cite>`].filter(Boolean).join(' ');
     const shown = doi ?? address;
-    const link = shown ? ` ${linkMarkup(address ?? shown, escape(shown))}${doi ? fullStop(locale) : ''}` : '';
+    const link = shown ? ` ${linkMarkup(address ?? shown, escape(shown))}` : '';
     const line = `${[said, ...details.map(escape)].join(listComma(lang))}.`;
     const own = lang === locale ? line : `<span lang="${escape(lang)}" dir="${directionOf(lang)}">${line}</span>`;
     return (

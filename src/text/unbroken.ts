@@ -45,6 +45,7 @@ const PHRASES = RegExp(
     'j t w(?= w f y)', // in the first (half of 2020)
     'w (f y)', // half of 2020
     'h(?: [dgy])*(?: [dgye])|[dgy](?: [dgy])+(?: [dgye])|[dg] g|g y', // 1800 975 707, +61 2 5550 1234, 131 444
+    '(?<=y )j ([dgn](?: s)?(?: [wl])?)(?! [dghnye]| (?:[jfbcqm] ){1,2}[dghn])', // (in 2018) to 27,217
     '((?:b )?[dghn](?: s)?) ((?:[jfbcqm] ){1,2}(?:[dghn](?: s)?|e))(?! [dgy])', // 1 in 4, 2 de cada 5, 21 % bis 65 %
     'n(?: s)? v n(?: s)?|[dgn] v a', // (between) 27.3% and 29.8%, 16 and over
     'y [jfbqm] y', // 1990 to 2020

@@ -54,7 +54,11 @@ describe('a page', () => {
     ['p. 76', 'zh-Hans', '第76页'],
     ['S. 76', 'de', 'S. 76'],
     ['vol. 2, p. 76', 'de', 'vol. 2, p. 76'],
-    ['p. ix', 'de', 'p. ix'],
+    ['p. ix', 'de', 'S.\u00a0ix'],
+    ['p. xi', 'ar', 'ص\u00a0xi'],
+    ['pp. ix–xii', 'tr', 's.\u00a0ix–xii'],
+    ['p. civil', 'en', 'p. civil'],
+    ['p. of it', 'de', 'p. of it'],
     ['76', 'de', '76'],
   ] as const)
     it(`${page} is ${written} in ${lang}`, () => expect(pageIn(page, lang)).to.equal(written));

@@ -17,7 +17,7 @@ describe('what is known of a file or a video', () => {
     it(`lasts ${says || 'no time'}`, () => expect(durationOf(seconds, 'en')).to.equal(says));
   it('lasts so many words in Arabic', () => {
     expect(durationOf(154, 'ar')).to.equal('دقيقتان و34\u00a0ثانية');
-    expect(durationOf(3725, 'ar-EG')).to.equal('ساعة ودقيقتان و٥\u00a0ثوان');
+    expect(durationOf(3725, 'ar-EG')).to.equal('ساعة ودقيقتان و٥\u00a0ثوانٍ');
   });
 
   const FILES: readonly (readonly [file: Partial<DocumentAction>, locale: string, ...details: string[]])[] = [
@@ -32,6 +32,7 @@ describe('what is known of a file or a video', () => {
     [{ url: 'https://example.org/', bytes: 999_999 }, 'en', 'en: 1,000\u00a0kB'],
     [{ url: 'https://example.org/', bytes: 1_000_000 }, 'en', 'en: 1\u00a0MB'],
     [{ url: 'https://example.org/a.DOCX', bytes: 2_340_000 }, 'de', 'de: DOCX', 'de: 2,3\u00a0MB'],
+    [{ url: 'https://example.org/', bytes: 2_400_000 }, 'ar', 'ar: 2.4\u00a0ميغابايت'],
     [{ url: 'https://example.org/', publisher: 'Us', published: '2024-05' }, 'de', 'en: Us', 'de: Mai 2024'],
     [{ url: 'https://example.org/', publisher: 'Us', published: '2024-05' }, 'en-GB', 'en-GB: Us', 'en-GB: May 2024'],
   ];

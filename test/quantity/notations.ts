@@ -80,7 +80,7 @@ export const inFive: readonly (readonly [typed: string, de: string, fr: string, 
     'up more than 12%',
     'Anstieg um mehr als 12 %',
     'hausse de plus de 12 %',
-    'زيادة بنسبة أكثر من 12%',
+    'زيادة بأكثر من 12%',
     '%12’den fazla artış',
   ],
   [

@@ -20,7 +20,7 @@ describe('impact-sources, from a server', () => {
     const list = /<impact-sources>([^]*)<\/impact-sources>/.exec(html)![1]!;
     assert.match(list, /<ol part="list">/);
     const entries = list.match(/<li part="entry"[^]*?<\/li>/g)!.map(shown);
-    assert.match(entries[0]!, /^Mathews B, .* https:\/\/doi\.org\/10\.5694\/mja2\.51873\. Cited once\. ↩$/);
+    assert.match(entries[0]!, /^Mathews B, .* https:\/\/doi\.org\/10\.5694\/mja2\.51873 Cited once\. ↩$/);
     assert.match(entries[1]!, /^A report, p\. 76\. Cited once\. ↩$/);
     assert.match(entries[2]!, /^Australian Child Maltreatment Study, .* Cited 2 times\. ↩1 ↩2$/);
     assert.match(entries[3]!, /^Appropriate terminology, INTERPOL\. Cited once\. ↩$/);

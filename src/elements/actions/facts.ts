@@ -13,30 +13,26 @@ export function languageName(language: string, locale: string): string {
   }
 }
 
-const unit = (
-  value: number,
-  name: string,
-  locale: string,
-  digits = 0,
-  unitDisplay: 'short' | 'long' = 'short',
-): string =>
+/** A number with its unit on one line. Arabic shortens units to letters that nobody reads: there they are in words. */
+const unit = (value: number, name: string, locale: string, digits = 0): string =>
   new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: name,
-    unitDisplay,
+    unitDisplay: isArabic(locale) ? 'long' : 'short',
     maximumFractionDigits: digits,
   })
     .format(value)
-    .replaceAll(' ', '\u00a0');
+    .replaceAll(' ', '\u00a0')
+    .replace('ثوان', 'ثوانٍ');
 
-/** "2 min 34 sec", of which a number stays with its unit. Arabic shortens each to one letter, which nobody reads: there it is in words. */
+const isArabic = (locale: string): boolean => /^ar\b/i.test(locale);
+
+/** "2 min 34 sec", in Arabic with an "and" before each that follows. */
 export function durationOf(seconds: number, locale: string): string {
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  const isArabic = /^ar\b/i.test(locale);
-  const say = (count: number, name: string) =>
-    count ? [unit(count, name, locale, 0, isArabic ? 'long' : 'short')] : [];
-  return [...say(hours, 'hour'), ...say(minutes, 'minute'), ...say(rest, 'second')].join(isArabic ? ' و' : ' ');
+  const say = (count: number, name: string) => (count ? [unit(count, name, locale)] : []);
+  return [...say(hours, 'hour'), ...say(minutes, 'minute'), ...say(rest, 'second')].join(isArabic(locale) ? ' و' : ' ');
 }
 
 /** "PDF", from what a file's name ends in. */

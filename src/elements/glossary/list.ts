@@ -61,12 +61,13 @@ const renderDisclosure = (entry: Shown, view: EntryView) =>
     <div class="body">${renderBody(entry, view)} ${renderCopyLink(entry)}</div>
   </details>`;
 
-/** Texts, and those that name terms as links to them. */
+/** Texts, each in its own direction as it stands above an entry, and those that name terms as links to them. */
 function list(items: readonly LocalizedText[], { locale, language }: EntryView, ids: readonly string[] = []) {
   const texts = items.flatMap((item) => pickText(item, locale, language) ?? []);
-  return html`<span>${textsIn(texts, locale, listComma, (text, lang, at) => {
+  return html`<span>${textsIn(texts, locale, listComma, (text, _lang, at) => {
     const id = ids[at];
-    return id ? html`<a href=${addressOf(id)} data-term=${id}>${textIn(text, lang)}</a>` : textIn(text, lang);
+    const said = textIn(text, locale);
+    return id ? html`<a href=${addressOf(id)} data-term=${id}>${said}</a>` : said;
   })}</span>`;
 }
 

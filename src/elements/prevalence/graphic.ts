@@ -39,7 +39,7 @@ export const renderPicture = (
   id: string | number,
   key: unknown,
 ): TemplateResult =>
-  html`<div class="picture${fewer ? (array.columns > MANY ? ' most' : ' many') : ''}" aria-hidden="true">${renderArray(array, id)}${fewer ? html`<div class="few">${renderArray(fewer.array, `${id}-few`)}</div>` : nothing}${key}${fewer ? html`<p part="key" class="key few">${fewer.one}</p>` : nothing}</div>`;
+  html`<div class="picture${fewer ? (array.columns > MANY ? ' most' : ' many') : ''}" aria-hidden="true">${renderArray(array, id)}${fewer ? html`<div class="few">${renderArray(fewer.array, `${id}-few`)}</div>` : nothing}${key}${fewer ? html`<p part="key" class="key few" lang=${fewer.lang}>${fewer.one}</p>` : nothing}</div>`;
 
 /** More marks in a row than these need a wider column. */
 const MANY = 50;

@@ -125,7 +125,10 @@ export const nest: Nest = (figures, plan, mark, words, heading, fewerOf) => {
     .toReversed();
   const whole = drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark });
   // Brackets are for its own rows, and stand where a column is too narrow for more marks than these.
-  const fewer = plan.whole > 1000 ? undefined : fewerOf(whole, words);
+  const [{ locale }] = figures.map(({ statement }) => statement) as [FigureView['statement']];
+  const isOne = figures.every(({ statement }) => statement.locale === locale);
+  const spoken = speechIn(isOne ? locale : words.locale, words);
+  const fewer = plan.whole > 1000 ? undefined : fewerOf(whole, spoken.words, spoken.tools);
   const common = commonOf(shown, words);
   const said = common > 0 && isSaid(shown[0]!.statement.label!.text.slice(0, common), heading);
   const labelled: readonly DrawnFigure[] = shown.map((figure, rank) =>
@@ -140,19 +143,27 @@ export const nest: Nest = (figures, plan, mark, words, heading, fewerOf) => {
     whole,
     ...(fewer && { fewer }),
     brackets: drawBrackets(whole, plan.arrays[0]!.toReversed(), heights, FIGURE / 2 / whole.scale),
-    one: unitOf(mark, plan.whole, words),
+    one: unitOf(mark, plan.whole, spoken.words, spoken.tools),
+    oneLang: spoken.words.locale,
   };
 };
 
 /** The page's own functions, of this moment: they are installed later than this file may be loaded. */
 const page = (): MessageFunctions => ({ msg, str });
 
+/** What is said in the language of a sentence: the page's, or English. */
+const speechIn = (locale: string, words: ShareLanguage): { words: ShareLanguage; tools: MessageFunctions } =>
+  locale === words.locale ? { words, tools: page() } : { words: { locale, phrases: enShare }, tools: english };
+
 /** What a share of a share is of everybody, in the language of its sentence: worked out, and so never exact. */
 function overallOf({ statement: { locale } }: FigureView, marks: number, whole: number, words: ShareLanguage): string {
-  const isOurs = locale === words.locale;
-  const { msg, str } = isOurs ? page() : english;
-  const spoken = isOurs ? words : { locale, phrases: enShare };
-  const share = formatShare({ kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' }, whole, spoken)!;
+  const spoken = speechIn(locale, words);
+  const { msg, str } = spoken.tools;
+  const share = formatShare(
+    { kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' },
+    whole,
+    spoken.words,
+  )!;
   return msg(str`${share} overall`, { id: 'share-overall' });
 }
 
@@ -179,7 +190,7 @@ function isSaid(common: string, heading: string): boolean {
 }
 
 /** What one mark of the array stands for. */
-function unitOf(mark: MarkShape, whole: number, words: ShareLanguage): string {
+function unitOf(mark: MarkShape, whole: number, words: ShareLanguage, { msg, str }: MessageFunctions): string {
   const among = formatNumber(words.locale, { value: whole });
   if (mark === 'person') return msg(str`Each figure is 1\u00a0person in\u00a0${among}`, { id: 'each-person' });
   const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
@@ -207,7 +218,7 @@ const renderEach = ({ figures }: PrevalenceView, { words, picture }: SeveralPart
  * One array for all: the list of sentences is its legend, from the smallest share to the largest, as they lie in it. Beside it they are
  * labels of brackets; below it each has its marks.
  */
-const renderNested = ({ figures, whole, fewer, brackets, one }: PrevalenceView, { words }: SeveralParts) =>
+const renderNested = ({ figures, whole, fewer, brackets, one, oneLang }: PrevalenceView, { words }: SeveralParts) =>
   html`<ul>
       ${figures.map(
         (figure, rank) => html`<li>
@@ -227,7 +238,7 @@ const renderNested = ({ figures, whole, fewer, brackets, one }: PrevalenceView, 
             whole,
             fewer,
             'all',
-            html`${brackets ? renderBrackets(brackets, whole.scale) : nothing}<p part="key" class="key own">${one}</p>`,
+            html`${brackets ? renderBrackets(brackets, whole.scale) : nothing}<p part="key" class="key own" lang=${oneLang!}>${one}</p>`,
           )
         : nothing
     }`;

@@ -25,6 +25,8 @@ import { isOff } from '../../text/off.js';
 export interface Fewer {
   readonly array: IconArray;
   readonly one: string;
+  /** BCP 47 tag of these words. */
+  readonly lang: string;
 }
 
 /** One figure, and where it is drawn by itself, its picture. */
@@ -53,6 +55,8 @@ export interface PrevalenceView extends FiguresView {
   readonly whole?: IconArray;
   /** What a mark of it stands for: "Each figure is 1 person in 100". */
   readonly one?: string;
+  /** BCP 47 tag of these words. */
+  readonly oneLang?: string;
   readonly fewer?: Fewer;
   /** Which of its rows each figure holds. */
   readonly brackets?: Brackets;
@@ -92,7 +96,7 @@ export type Nest = (
   words: ShareLanguage,
   heading: string,
   fewer: typeof fewerOf,
-) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'fewer' | 'brackets'>;
+) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'oneLang' | 'fewer' | 'brackets'>;
 
 /** What several figures take: see several.ts. */
 export interface Several {
@@ -148,7 +152,7 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
   const drawn = drawnMark(mark ?? options.mark.otherwise, plan.whole);
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
   const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? enShare });
-  const isOurs = (locale: string) => locale === speech.locale;
+  const toolsIn = (locale: string): MessageFunctions => (locale === speech.locale ? { msg, str } : english);
   if (arrangement !== 'nested') {
     const each = figures.map((one, index) => {
       const open = openEnd(plan.arrays[index]!, plan.whole, quantities[index]?.qualifier);
@@ -157,14 +161,7 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
       const said = formatKey(quantities[index]!, plan.whole, wordsIn(locale));
       const legend =
         shares.length > 1
-          ? legendOf(
-              shares,
-              plan.whole,
-              drawn,
-              wordsIn(locale),
-              isOurs(locale) ? { msg, str } : english,
-              quantities[index]!,
-            )
+          ? legendOf(shares, plan.whole, drawn, wordsIn(locale), toolsIn(locale), quantities[index]!)
           : open.length > 1
             ? [{ sample: drawSample({ whole: 2, shares: [2, 1], mark: drawn }), text: said ?? value }]
             : undefined;
@@ -172,7 +169,7 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
       const key = counted && (counted !== value || open.length > shares.length) && { key: counted };
       return { ...one, array: draw(open), ...key, ...(legend && { legend }) };
     });
-    const fewer = each.map(({ array }) => fewerOf(array, wordsIn(speech.locale)));
+    const fewer = each.map(({ array, statement: { locale } }) => fewerOf(array, wordsIn(locale), toolsIn(locale)));
     // Several groups share one denominator.
     const isFewer = fewer.every((one) => one);
     return { ...common, figures: isFewer ? each.map((one, index) => ({ ...one, fewer: fewer[index]! })) : each };
@@ -181,12 +178,12 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
 }
 
 /** A dense array with fewer marks, and what each of them is. */
-export function fewerOf(array: IconArray, words: ShareLanguage): Fewer | undefined {
+export function fewerOf(array: IconArray, words: ShareLanguage, { msg, str }: MessageFunctions): Fewer | undefined {
   const fewer = drawFewer(array);
   if (!fewer) return undefined;
   const { whole } = array.spec;
   const one = formatShare({ kind: 'ratio', part: whole / fewer.spec.whole, whole }, whole, words)!;
-  return { array: fewer, one: msg(str`Each mark is ${one}`, { id: 'each-mark' }) };
+  return { array: fewer, one: msg(str`Each mark is ${one}`, { id: 'each-mark' }), lang: words.locale };
 }
 
 /** Of so many marks one more or less is no more than one in a hundred. */

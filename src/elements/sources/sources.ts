@@ -5,7 +5,7 @@ import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { backArrow, directionOf } from '../../text/right-to-left.js';
 import { unbroken } from '../../text/unbroken.js';
-import { fullStop, listComma } from '../../text/list-comma.js';
+import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
@@ -127,7 +127,7 @@ export class ImpactSources extends ImpactElement {
     const line = html`${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${linked}${details.map((detail) => html`${listComma(lang)}<bdi>${detail}</bdi>`)}.`;
     const said = lang === locale ? line : html`<span lang=${lang} dir=${directionOf(lang)}>${line}</span>`;
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
-      ${said}${doi ? html`${' '}<bdi dir="ltr">${addressText(doi)}</bdi>${fullStop(locale)}` : nothing}${' '}<span part="cited">${unbroken(times)}${
+      ${said}${doi ? html`${' '}<bdi dir="ltr">${addressText(doi)}</bdi>` : nothing}${' '}<span part="cited">${unbroken(times)}${
         places.length
           ? html`${' '}<span class="backs">${places.map(
               (place, index) =>

@@ -146,7 +146,9 @@ function perMonth(
   });
   const [a, b] = each;
   return a && b
-    ? msg(str`about ${a} a month, then about ${b} a month, worked out by us`, { id: 'change-per-month' })
+    ? msg(str`about ${a}\u00a0a\u00a0month, then about ${b}\u00a0a\u00a0month, worked out by us`, {
+        id: 'change-per-month',
+      })
     : '';
 }
 

@@ -5,6 +5,7 @@ import { ended, listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
 import { numbersTitle, renderNumbers } from '../numbers-table.js';
 import { textsIn } from '../text-in.js';
+import { directionOf } from '../../../text/right-to-left.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
@@ -35,7 +36,7 @@ function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow
   return html`<div part="graphic" class="graphic bars ${room > MOST_BESIDE ? 'tight' : ''} ${above ? 'above' : ''}" aria-hidden="true">
     ${rows.map(
       (row, index) => html`<div class="row ${row.anew ? 'anew' : ''}">
-        <div class="when"><span class="period">${renderText(row.period, locale)}</span> ${words(row)}${above ? number(row) : nothing}</div>
+        <div class="when"><bdi dir=${directionOf(row.period.lang)}><span class="period">${renderText(row.period, locale)}</span> ${words(row)}</bdi>${above ? number(row) : nothing}</div>
         <div class=${above && row.state === 'missing' ? 'track empty' : 'track'}>
           <div class="scale">${renderBar(bars.bars[index], row, index)}${above ? nothing : number(row)}</div>
           ${row.state === 'missing' ? nothing : html`<svg class="room" width="${room}em" height="1"></svg>`}

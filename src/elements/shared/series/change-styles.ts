@@ -232,8 +232,10 @@ export const changeStyles = css`
     .row + .row {
       margin: 0;
     }
-    .when {
+    .when,
+    .when > bdi {
       display: contents;
+      direction: inherit;
     }
     .period,
     .aside {

@@ -92,7 +92,9 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
 }
 
 function renderWay({ kind, address, verb, target }: Way) {
-  const name = html`${verb} <bdi dir="ltr">${kind === 'chat' || kind === 'site' ? addressText(target) : target}</bdi>`;
+  const where = html`<bdi dir="ltr">${kind === 'chat' || kind === 'site' ? addressText(target) : target}</bdi>`;
+  // A short word that leads to the number ends no line.
+  const name = / \S{1,4}$/.test(verb) ? html`${verb}\u00a0${where}` : html`${verb} ${where}`;
   switch (kind) {
     case 'call':
       return html`<a part="call" href=${address}>${name}</a>`;
