@@ -8,7 +8,7 @@ export function keepWhole(text: string, part: string | undefined): unknown {
   const at = part ? text.indexOf(part) : -1;
   if (!part || at < 0 || part.length > LONGEST) return text;
   const end = at + part.length + (/^[.,;:!?…。，；：।،؛]*/.exec(text.slice(at + part.length))?.[0].length ?? 0);
-  const [before = ''] = /(?<!\S)\S{1,3} $/.exec(text.slice(0, at)) ?? [];
+  const [before = ''] = /(?<!\S)[^\s.,;:،؛]{1,3} $/.exec(text.slice(0, at)) ?? [];
   const from = part.length + before.length > LONGEST ? at : at - before.length;
   return html`${text.slice(0, from)}<span class="whole">${text.slice(from, end)}</span>${text.slice(end)}`;
 }

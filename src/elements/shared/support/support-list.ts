@@ -92,9 +92,10 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
 }
 
 function renderWay({ kind, address, verb, target }: Way) {
-  const where = html`<bdi dir="ltr">${kind === 'chat' || kind === 'site' ? addressText(target) : target}</bdi>`;
   // A short word that leads to the number ends no line.
-  const name = / \S{1,4}$/.test(verb) ? html`${verb}\u00a0${where}` : html`${verb} ${where}`;
+  const space = / \S{1,4}$/.test(verb) ? '\u00a0' : ' ';
+  // In one text: Chromium's name for the link loses a space that stands alone.
+  const name = html`${verb + space}<bdi dir="ltr">${kind === 'chat' || kind === 'site' ? addressText(target) : target}</bdi>`;
   switch (kind) {
     case 'call':
       return html`<a part="call" href=${address}>${name}</a>`;
