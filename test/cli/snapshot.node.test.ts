@@ -157,6 +157,14 @@ describe('impact-elements snapshot', () => {
     assert.deepEqual(titles(), ['a', 'e']);
   });
 
+  it('takes an answer that breaks off where all that are wanted came before', async () => {
+    answer = send(rss('a', 'b').replace('</channel></rss>', ''));
+    assert.equal(await run(address(), '--out', out(), '--count', '2'), 0);
+    assert.deepEqual(titles(), ['a', 'b']);
+    assert.equal(await run(address(), '--out', out(), '--count', '3'), 1);
+    assert.match(printed.join('\n'), /Posts are missing\./);
+  });
+
   it('finds the posts of a WordPress site, page by page', async () => {
     const post = (id: number): object => ({
       id,
@@ -222,9 +230,9 @@ describe('impact-elements snapshot', () => {
     assert.deepEqual(image, { url: image.url, width: 1, height: 2 });
     assert.deepEqual(readFileSync(join(folder, image.url)), PNG);
     assert.equal(b!.image, undefined);
-    assert.match(printed.join('\n'), /no picture for "b"/);
+    assert.match(printed.join('\n'), /no picture for "b": \S+ is no PNG, GIF, JPEG, WebP or AVIF$/m);
     feed = rss('c');
-    await run(address(), '--out', out(), '--images', 'pictures');
+    assert.equal(await run(address(), '--out', out(), '--images', 'pictures/'), 0);
     assert.deepEqual(readdirSync(join(folder, 'pictures')), []);
   });
 
