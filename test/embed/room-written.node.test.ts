@@ -114,7 +114,7 @@ describe('the room of elements', () => {
       `${quoted} (${'b'.repeat(76)})`,
       `${quoted} (b (${'c'.repeat(80)}))`,
     ])
-      for (const attributes of [{}, { pull: '' }]) {
+      for (const attributes of [{}, { pull: '' }] as readonly Readonly<Record<string, string>>[]) {
         const room = usualRoom({ element: 'quote', attributes, words });
         lines.push(`quote ${json(attributes)} about ${json(words)}: ${roomStyle(room!)}`);
       }
