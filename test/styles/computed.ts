@@ -66,7 +66,7 @@ export const PROPERTIES = [
 ];
 
 /** Sizes as they are computed before anything is laid out, so that no letter's width is in them. */
-const SIZES = ['width', 'height', 'grid-template-columns', 'grid-template-rows', 'contain-intrinsic-width'];
+export const SIZES = ['width', 'height', 'grid-template-columns', 'grid-template-rows', 'contain-intrinsic-width'];
 
 /** What a child has of its parent without a word, or of its own colour. */
 const INHERITED =
@@ -90,10 +90,15 @@ const collectAs = (state: string) => `(() => {
     const computed = getComputedStyle(element, pseudo);
     // A sign that is drawn has a size of its own; what else is laid out has that of its letters.
     const isSign = pseudo && computed.content === '""';
+    const sides = computed.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
     const map = pseudo || element.ownerSVGElement ? undefined : element.computedStyleMap();
     return properties.map((name) => {
       if (name === 'font-family') return computed.fontFamily.includes('Own') ? 'own' : 'another';
-      const value = !sizes.includes(name)
+      // Where it ends up is for its letters to say; where it was told to stand is not.
+      const side = { top: 'top', 'inset-inline-start': sides[0], 'inset-inline-end': sides[1] }[name];
+      const value = map && side
+        ? String(map.get(side))
+        : !sizes.includes(name)
         ? computed.getPropertyValue(name)
         : map
           ? String(map.get(name))
@@ -142,6 +147,8 @@ const collectAs = (state: string) => `(() => {
   };
   const walk = (element, parent) => {
     const own = styleOf(element);
+    // A part of a video that no page has is in no tree of boxes.
+    if (!own[0]) return;
     write(nameOf(element), own, defaultOf(element), parent);
     for (const pseudo of ['::before', '::after', '::marker'])
       if (pseudo === '::marker' ? element.localName === 'summary' || element.localName === 'li' : getComputedStyle(element, pseudo).content !== 'none')
