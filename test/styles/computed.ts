@@ -225,7 +225,7 @@ const placed = (styles: Readonly<Record<string, string>>) => `new Promise((done)
   const { style } = document.querySelector('main');
   style.cssText = '';
   for (const [name, value] of Object.entries(${JSON.stringify(styles)})) style.setProperty(name, value);
-  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)));
+  requestAnimationFrame(() => requestAnimationFrame(done));
 })`;
 
 /** The styles of an element's examples, each once. */
@@ -264,7 +264,7 @@ export class Styles {
         lines.filter((line) => !known.has(line)),
       );
     }
-    await page.evaluate(placed({}));
+    await page.evaluate(`document.querySelector('main').style.cssText = ''`);
   }
 
   /** All of them, by state. */
