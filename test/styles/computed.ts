@@ -93,7 +93,7 @@ const collectAs = (state: string) => `(() => {
     const sides = computed.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
     const map = pseudo || element.ownerSVGElement ? undefined : element.computedStyleMap();
     return properties.map((name) => {
-      if (name === 'font-family') return computed.fontFamily.includes('Own') ? 'own' : 'another';
+      if (name === 'font-family') return /^Page|^Ours/.exec(computed.fontFamily)?.[0] ?? 'another';
       // Where it ends up is for its letters to say; where it was told to stand is not.
       const side = { top: 'top', 'inset-inline-start': sides[0], 'inset-inline-end': sides[1] }[name];
       const value = map && side
@@ -207,9 +207,9 @@ const PLACES = {
     '--impact-accent': 'rgb(1, 2, 3)',
     '--impact-muted': 'rgb(4, 5, 6)',
     '--impact-line': 'rgb(7, 8, 9)',
-    '--impact-font': 'Own',
+    '--impact-font': 'Ours',
     '--impact-radius': '3px',
-    'font-family': 'Own',
+    'font-family': 'Page',
     'font-style': 'italic',
     'font-weight': '300',
     'text-align': 'end',
