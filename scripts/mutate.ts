@@ -8,6 +8,7 @@
  *       --seed 7        takes another sample
  *       --lines A:B     of one file, faults in these lines only
  *       --place node    asks the tests in Node alone, or those in chromium
+ *       --tests test/…  asks the tests alone whose path begins so; may be given several times
  *
  * One build holds all the faults of a run, asleep. Each test file runs once without a fault, which tells what each test comes by; then a
  * fault meets the tests that come by it: those in Node, and those of pages in Chromium. A test file that fails without any fault is left
@@ -34,6 +35,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '20261128' },
     lines: { type: 'string' },
     place: { type: 'string' },
+    tests: { type: 'string', multiple: true, default: [''] },
   },
 });
 /** Of this run alone: another may go on beside it. */
@@ -108,7 +110,10 @@ for (const [place, tests] of [
   ['node', pureTests()],
   ['chromium', engineTests()],
 ] as const) {
-  if (!values.place || values.place === place) await judge.prepare(place, tests, console.log);
+  if (!values.place || values.place === place) {
+    const asked = tests.filter((test) => values.tests.some((path) => test.startsWith(path)));
+    await judge.prepare(place, asked, console.log);
+  }
 }
 console.log(
   `${number - out.size} faults, ${Math.round((performance.now() - began) / 1000)} s to learn which test comes by which.`,

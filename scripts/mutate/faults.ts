@@ -55,14 +55,14 @@ export function faultsOf(file: string, text: string): Fault[] {
 
   const condition = (test: ts.Expression): void => replace('condition', test, `!(${test.getText(source)})`);
 
-  const template = (node: ts.TaggedTemplateExpression): void => {
-    const tag = node.tag.getText(source);
-    const [start, end] = [node.template.getStart(source) + 1, node.template.getEnd() - 1];
+  /** @param tag that of a template of Lit's; without one, markup may be a string */
+  const template = (node: ts.TemplateLiteral, tag?: string): void => {
+    const [start, end] = [node.getStart(source) + 1, node.getEnd() - 1];
     const body = text.slice(start, end);
     // Expressions in a template's text become a letter, so that their own quotation marks and brackets don't count.
     let flat = body;
-    if (ts.isTemplateExpression(node.template)) {
-      for (const { expression, literal } of node.template.templateSpans) {
+    if (ts.isTemplateExpression(node)) {
+      for (const { expression, literal } of node.templateSpans) {
         const [from, to] = [expression.getFullStart() - 2 - start, literal.getStart(source) + 1 - start];
         flat = flat.slice(0, from) + 'x'.repeat(to - from) + flat.slice(to);
         if (tag === 'html' || tag === 'svg') replace('template', expression, "''");
@@ -72,7 +72,7 @@ export function faultsOf(file: string, text: string): Fault[] {
       for (const { index, 0: match } of flat.matchAll(pattern))
         add(kind, start + index, start + index + match.length, '');
     };
-    if (tag === 'html' || tag === 'svg')
+    if (tag === 'html' || tag === 'svg' || (!tag && flat.includes('<')))
       found('attribute', /\s[\w.?@:-]+=("[^"<]*"|'[^'<]*'|x+)|\s(hidden|disabled|required)\b/g);
     if (tag === 'css') found('style', /(?<=[{;]\s*)[\w-]+:[^;{}]+;/g);
   };
@@ -120,7 +120,12 @@ export function faultsOf(file: string, text: string): Fault[] {
       add('property', node.getStart(source), node.getEnd() + next, '');
     } else if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) {
       replace('condition', node, `(${node.operand.getText(source)})`);
-    } else if (ts.isTaggedTemplateExpression(node)) template(node);
+    } else if (ts.isTaggedTemplateExpression(node)) template(node.template, node.tag.getText(source));
+    else if (
+      (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)) &&
+      !ts.isTaggedTemplateExpression(node.parent)
+    )
+      template(node);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -109,7 +109,7 @@ export async function changes(args: readonly string[]): Promise<number> {
     }));
     for (const change of found) print(`${change.of} ${change.id}: ${changeSentence(change)}`);
     if (!found.length) print('Nothing has changed.');
-    if (log !== undefined && found.length) await addToFile(log, found);
+    if (log !== undefined) await addToFile(log, found);
     if (write && found.length) await writeAtomically(now, `${JSON.stringify(withHistory(after, found), null, 2)}\n`);
     return 0;
   } catch (error) {

@@ -98,10 +98,9 @@ async function readCsv(file: string, name: string): Promise<Sheet> {
     const odd = rows.flat().find(isOdd)?.slice(0, 40) ?? '';
     throw new Error(`${messageOf(error)}. The first cell that isn’t is ${place}, perhaps “${odd}”`);
   }
-  const text = decoded.replace(/^\ufeff/, '');
   // Excel may write the sign into a line of its own.
-  const told = /^sep=(.)\r?\n/.exec(text);
-  const rest = told ? text.slice(told[0].length) : text;
+  const told = /^sep=(.)\r?\n/.exec(decoded);
+  const rest = told ? decoded.slice(told[0].length) : decoded;
   const delimiter = told?.[1] ?? delimiterOf(rest, dsvFormat);
   const { parseRows } = dsvFormat(delimiter);
   const before = openQuote(rest, delimiter);

@@ -88,7 +88,9 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
     request = step.value;
     if (request.navigate)
       return { state: 'handed-over', request, ...(request.problem && { problem: request.problem }) };
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+    // Named, so that it lives: Node collects a clock that only `any` knows, and then nothing ever ends.
+    const clock = AbortSignal.timeout(timeout);
+    const limit = AbortSignal.any([signal, clock]);
     let reply: WireReply;
     let problem: string | undefined;
     const unwatch = watchPolicy(request.url, (said) => (problem = said));
@@ -102,7 +104,7 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
       await new Promise((heard) => setTimeout(heard, 50));
       signal.throwIfAborted();
       if (problem) return { state: 'blocked', problem, request };
-      return { state: limit.aborted ? 'timeout' : there ? 'unreadable' : 'offline', request };
+      return { state: clock.aborted ? 'timeout' : there ? 'unreadable' : 'offline', request };
     } finally {
       unwatch();
     }

@@ -31,6 +31,7 @@ const SVGS: readonly (readonly [text: string, ...findings: string[]])[] = [
   [`<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/svg11.dtd">\n${svg('')}`],
   [`<!doctype svg [<!ENTITY a "b">] >${svg('')}`],
   [`<!-- one --><!-- two -->${svg('')}<!-- <script> href="x.css" -->`],
+  [`<!-- <image href="b.png"/> -->${svg('')}`],
   ['', NO_SVG],
   ['text', NO_SVG],
   ['<html><svg/></html>', NO_SVG],

@@ -68,6 +68,16 @@ describe('what is printed', () => {
         { ...figure, id: 'new' },
       ),
     );
+    const slip = { state: 'revised', date: '2026-11-27', note: 'Counted anew.' };
+    await put(
+      'reason.json',
+      figures({ ...figure, value: '1 in 3', status: slip }, { ...figure, id: 'b', value: '28%' }),
+    );
+    await put('renamed.json', figures({ ...figure, label: 'grown-ups' }, { ...figure, id: 'b', value: '28,5%' }));
+    const one = { date: '2026-11-28', kind: 'new', of: 'figure', id: 'a', to: '1 in 4' };
+    await put('logged.json', { version: 1, changes: [one] });
+    await put('nothing.json', figures());
+    await put('first.json', figures(figure));
     await put('terms.json', { ...glossary, terms: [{ ...term, group: 'g', definition: 'Kin.' }] });
     await put('glossary.json', glossary);
     await put('broken.json', '{"version": 1,');
@@ -81,6 +91,14 @@ describe('what is printed', () => {
     await put(
       'page.html',
       '<!DOCTYPE html><html lang="en"><body><impact-statistic value="1 in 4">x</impact-statistic>',
+    );
+    await put('page.XHTML', '<html lang="en"><body><impact-statistic vale="1 in 4">x</impact-statistic>');
+    const posts = '<impact-posts src="none.json"';
+    const share = (how: string) =>
+      `<impact-prevalence value="1 in 4" label="a" source="b" arrange="${how}">x</impact-prevalence>`;
+    await put(
+      'lines.html',
+      `<html lang="en"><body>\n${posts}>x</impact-posts><impact-statistic vale="1">y</impact-statistic>\n${posts} layout="listed">z</impact-posts>\n<impact-statistic vale="2">y</impact-statistic>\n${posts}>x</impact-posts>\n${share('nested')}\n${share('heap')}`,
     );
     await put('unfilled.html', '<html lang="en"><body>\n<impact-term src="none.json" term="a">x</impact-term>\n');
     await put(
@@ -109,8 +127,8 @@ describe('what is printed', () => {
       'words/impact.config.json',
       config({ documents: { figures: 'figures.json', glossary: 'glossary.json' } }),
     );
-    await put('words/figures.json', figures({ ...figure, label: 'relations' }));
-    await put('words/glossary.json', glossary);
+    await put('words/figures.json', figures({ ...figure, label: 'relations, not revenge porn' }));
+    await put('words/glossary.json', { ...glossary, title: 'Of relations' });
     await put('none/impact.config.json', { version: 1 });
     await put('wrong/impact.config.json', { ...config(), version: 2 });
     await put('no-form/impact.config.json', config({ form: 'news' }));
@@ -170,6 +188,8 @@ describe('what is printed', () => {
       'told/one-line.json',
       `{"version": 1, "language": "en", "forms": [${sent('one')}, ${sent('two')}], "x": 1}`,
     );
+    // The second begins further to the left.
+    await put('told/two-lines.json', `{"version": 1, "language": "en", "forms": [${sent('one')},\n${sent('two')}]}`);
     await put('told/support.json', {
       version: 1,
       language: 'en',
@@ -223,6 +243,8 @@ describe('what is printed', () => {
       ['check', '--strict', at('figures.json')],
       ['check', at('figures.json'), at('new.json'), at('broken.json'), at('list.json'), at('none.json'), folder],
       ['check', at('page.html'), at('same/figures.csv')],
+      ['check', at('page.XHTML')],
+      ['check', at('words/figures.json'), at('words/glossary.json')],
       ['check', '--on', 'soon', at('figures.json')],
       ['check', '--on', '2026-13-01', at('figures.json')],
       ['check', 'https://'],
@@ -253,6 +275,13 @@ describe('what is printed', () => {
         '--log',
         at('log.json'),
       ],
+      ['changes', at('figures.json'), at('figures.json'), '--log', at('unlogged.json'), '--write'],
+      ['changes', at('nothing.json'), at('first.json'), '--on', '2026-11-28', '--log', at('logged.json')],
+      [
+        ...['changes', at('figures.json'), at('reason.json'), '--on', '2026-11-28'],
+        ...['--why', 'A slip.', '--log', at('reasons.json')],
+      ],
+      ['changes', at('figures.json'), at('renamed.json'), '--on', '2026-11-28', '--write'],
       ['changes', at('figures.json'), at('new.json'), '--on', 'soon'],
       ['changes', at('was.json'), at('told.json'), '--on', '2026-11-28', '--why', 'A slip.', '--write'],
       ['changes', at('glossary.json'), at('terms.json'), '--on', '2026-11-28', '--write'],
@@ -268,7 +297,10 @@ describe('what is printed', () => {
       ['render', at('page.html'), '--out', at('done.html')],
       ['render', at('unfilled.html'), '--out', at('done.html')],
       ['render', at('unfilled.html'), '--out', at('done.html'), '--quiet'],
+      ['render', at('lines.html'), '--out', at('done.html')],
+      ['render', at('page.html'), '--out', at('done.html'), '--url', 'HTTPS://ours.example/'],
       ['render', at('page.html'), '--url', 'ftp://x'],
+      ['render', at('page.html'), '--url', 'https:///x'],
       ['render'],
       ['card', '--value', '1 in 4', '--out', at('card.gif')],
       ['card', '--value', '1 in 4', '--out', at('card.svg'), '--shape', 'round'],
@@ -288,6 +320,8 @@ describe('what is printed', () => {
       ['snippet', 'statistic', '--src', 'ftp://a.example/?https://b.example/', '--figure', 'a'],
       ['snippet', 'impact-sources', '--base', 'elements.ours.example/1///'],
       ['snippet', 'statistic', '--value', '28,5%', '--label', 'adults', '--once'],
+      ['snippet', 'statistic', '--value', '28.5%', '--label', 'adults', '--as', 'shortcode', '--once'],
+      ['snippet', 'compare', '--data', '[]', '--words', 'x'],
       ['snippet', 'nobody'],
       ['snippet', 'give', '--service', 'paypal', '--action', 'http://a.example/'],
       ['snippet', 'exit'],
@@ -304,6 +338,7 @@ describe('what is printed', () => {
       ['check', at('told/forms.json')],
       ['check', at('told/support.json')],
       ['check', at('told/one-line.json')],
+      ['check', at('told/two-lines.json')],
       ['kit', at('odd')],
       ['kit', at('odd'), at('names')],
       ['kit', at('no-form')],
@@ -324,12 +359,19 @@ describe('what is printed', () => {
       ['dev', '--port', '-1'],
       ['card', 'figures.json'],
     ];
+    const { warn } = console;
+    const unchanged = ['figures.json', 'logged.json'];
+    const before = await Promise.all(unchanged.map((name) => readFile(at(name), 'utf8')));
     let text = '';
     for (const args of COMMANDS) {
       const { code, out: answer, err } = await runCommand(...args);
       text += `$ ${args.join(' ')}\n${answer}${err.replace(/\n\nimpact-elements [^]*/, '\n(how it is used)\n')}exits with ${code}\n\n`;
     }
-    for (const name of ['log.json', 'told.json', 'terms.json']) text += await readFile(join(folder, name), 'utf8');
+    expect(console.warn).to.equal(warn);
+    expect(await Promise.all(unchanged.map((name) => readFile(at(name), 'utf8')))).to.deep.equal(before);
+    expect(await readdir(folder)).not.to.include('unlogged.json');
+    for (const name of ['log.json', 'reasons.json', 'renamed.json', 'told.json', 'terms.json'])
+      text += await readFile(join(folder, name), 'utf8');
     text += `${(await readdir(join(folder, 'begun'), { recursive: true })).sort().join(' ')}\n`;
     for (const name of ['impact.config.json', 'documents/forms.json', '.gitignore'])
       text += await readFile(join(folder, 'begun', name), 'utf8');

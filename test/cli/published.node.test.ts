@@ -246,12 +246,32 @@ describe('what the last edition had', () => {
       ],
     ],
     [
+      'two rows that are lost',
+      figures({
+        ...was,
+        changes: [
+          { date: '2025', from: '0', to: '1' },
+          { date: '2024', from: 'few', to: '0' },
+        ],
+      }),
+      figures(was),
+      [
+        'figures.json: warning figure “a” has lost a change that was published, from “0”, and 1 more: pages with as-of show by it what they cited: write it back into the history',
+      ],
+    ],
+    [
       'all rows that are lost',
       figures({ ...was, changes: [{ date: '2025', from: '0', to: '1' }, { date: '2024', from: 'few', to: '0' }, {}] }),
       figures(was),
       [
         'figures.json: warning figure “a” has lost a change that was published, from “0”, and 2 more: pages with as-of show by it what they cited: write it back into the history',
       ],
+    ],
+    [
+      'a figure that is gone, with a quotation that is new and called alike',
+      { ...figures({ ...was, id: 'people-asked' }), quotes: [] },
+      { ...figures(), quotes: [{ id: 'peopel-asked', text: 'x' }] },
+      [`figures.json: ${gone('figure', 'people-asked', 'keep the id, or write it back as withdrawn or superseded')}`],
     ],
     [
       'an entry that is gone',

@@ -157,6 +157,14 @@ describe('impact-elements snapshot', () => {
     assert.deepEqual(titles(), ['a', 'e']);
   });
 
+  it('takes an answer that breaks off where all that are wanted came before', async () => {
+    answer = send(rss('a', 'b').replace('</channel></rss>', ''));
+    assert.equal(await run(address(), '--out', out(), '--count', '2'), 0);
+    assert.deepEqual(titles(), ['a', 'b']);
+    assert.equal(await run(address(), '--out', out(), '--count', '3'), 1);
+    assert.match(printed.join('\n'), /Posts are missing\./);
+  });
+
   it('finds the posts of a WordPress site, page by page', async () => {
     const post = (id: number): object => ({
       id,
@@ -222,9 +230,9 @@ describe('impact-elements snapshot', () => {
     assert.deepEqual(image, { url: image.url, width: 1, height: 2 });
     assert.deepEqual(readFileSync(join(folder, image.url)), PNG);
     assert.equal(b!.image, undefined);
-    assert.match(printed.join('\n'), /no picture for "b"/);
+    assert.match(printed.join('\n'), /no picture for "b": \S+ is no PNG, GIF, JPEG, WebP or AVIF$/m);
     feed = rss('c');
-    await run(address(), '--out', out(), '--images', 'pictures');
+    assert.equal(await run(address(), '--out', out(), '--images', 'pictures/'), 0);
     assert.deepEqual(readdirSync(join(folder, 'pictures')), []);
   });
 
@@ -341,6 +349,16 @@ describe('sizes of images', () => {
       { extension: 'webp', width: 356, height: 50 },
     ],
     [
+      'WebP of more pixels than two bytes count',
+      file('RIFF....WEBPVP8X', 10, 0, 0, 0, 0, 0, 0, 0, 99, 1, 1, 49, 0, 2),
+      { extension: 'webp', width: 65_892, height: 131_122 },
+    ],
+    [
+      'WebP, lossy, drawn larger',
+      file('RIFF....WEBPVP8 ', 0, 0, 0, 0, 0, 0, 0, 0x9d, 1, 0x2a, 100, 0x40, 50, 0x80),
+      { extension: 'webp', width: 100, height: 50 },
+    ],
+    [
       'WebP, lossy',
       file('RIFF....WEBPVP8 ', 0, 0, 0, 0, 0, 0, 0, 0x9d, 1, 0x2a, 100, 0, 50, 0),
       { extension: 'webp', width: 100, height: 50 },
@@ -393,6 +411,14 @@ describe('sizes of images', () => {
         32,
       ),
       { extension: 'jpg', width: 2, height: 1 },
+    ],
+    [
+      'JPEG that ends a byte before its frame does',
+      file('\xff\xd8\xff\xe0', 0, 19, ...new Array<number>(17).fill(1), 0xff, 0xc0, 0, 11, 8, 0, 1, 0, 2).subarray(
+        0,
+        32,
+      ),
+      { extension: 'jpg' },
     ],
     [
       'JPEG that ends in its frame',

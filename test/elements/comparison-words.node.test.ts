@@ -11,7 +11,7 @@ import {
   percent,
   type AxisFigure,
 } from '../../src/elements/shared/comparison/common-unit.js';
-import { comparisonWords } from '../../src/elements/shared/comparison/comparison-words.js';
+import { comparisonWords, saysHowMuch } from '../../src/elements/shared/comparison/comparison-words.js';
 import { CHANGE_WORDINGS } from '../../src/elements/shared/series/change-view.js';
 import { rowOf } from '../../src/elements/shared/series/change-rows.js';
 import { formatLength, formatSpan } from '../../src/elements/shared/series/period-words.js';
@@ -85,11 +85,21 @@ describe('a change in words', () => {
     ['2019', '2020-01'],
     ['2019', '2020-01-01/P9M'],
     ['2019', '2020-01-01/P15M'],
+    ['2020-01', '2020-02-01/P2M'],
     ['then', 'now'],
   ] as const;
+  const read = (series: readonly Point[]) => timelineOf({ value: series.at(-1)!.value, series }, readQuantity);
   const said = (series: readonly Point[], say: (typeof CHANGE_WORDINGS)[number]): string => {
-    const timeline = timelineOf({ value: series.at(-1)!.value, series }, readQuantity);
+    const timeline = read(series);
     return typeof timeline === 'string' ? timeline : comparisonWords(timeline, say, words, messages) || '–';
+  };
+
+  /** With which wordings it stands above the numbers. */
+  const leading = (series: readonly Point[]): string => {
+    const timeline = read(series);
+    if (typeof timeline === 'string') return '';
+    const leads = CHANGE_WORDINGS.filter((say) => saysHowMuch(timeline, say));
+    return leads.length === CHANGE_WORDINGS.length ? '' : ` | says how much: ${leads.join(', ') || 'never'}`;
   };
 
   it('is what was read and found good', () =>
@@ -106,7 +116,7 @@ describe('a change in words', () => {
             const each = [...new Set(all.map(([, one]) => one))].map(
               (one) => `${all.flatMap(([say, same]) => (same === one ? say : [])).join(', ')}: ${one}`,
             );
-            return `${ends}, ${first} to ${last} → ${each.join(' | ')}`;
+            return `${ends}, ${first} to ${last} → ${each.join(' | ')}${leading(series)}`;
           },
         );
       }),

@@ -82,7 +82,7 @@ describe('the room of elements', () => {
     quote: [
       ...[22, 46, 110, 250].map((letters) => ({ text: 'a'.repeat(letters), by: 'Dr A. Speaker', source: 'A report' })),
       ...[23, 24, 47].map((letters) => ({ text: 'a'.repeat(letters) })),
-      ...[18, 19, 33, 34].map((letters) => ({ text: 'a'.repeat(letters), pull: '' })),
+      ...[17, 18, 31, 32].map((letters) => ({ text: 'a'.repeat(letters), pull: '' })),
       ...[34, 35, 75, 76].map((letters) => ({ text: 'a', by: 'b'.repeat(letters) })),
       ...['office', 'source', 'source-date', 'page'].map((name) => ({ text: 'a', by: 'b'.repeat(30), [name]: 'cccc' })),
       { text: 'a'.repeat(110), pull: '' },
@@ -105,6 +105,18 @@ describe('the room of elements', () => {
         lines.push(
           `${element} ${json(attributes)}: ${room ? `${roomStyle(room)}, in a frame ${roomPixels(room)}` : 'none'}`,
         );
+      }
+    const quoted = `“${'a'.repeat(44)}”`;
+    for (const words of [
+      quoted,
+      ` ${quoted} `,
+      `${quoted}a`,
+      `${quoted} (${'b'.repeat(76)})`,
+      `${quoted} (b (${'c'.repeat(80)}))`,
+    ])
+      for (const attributes of [{}, { pull: '' }] as readonly Readonly<Record<string, string>>[]) {
+        const room = usualRoom({ element: 'quote', attributes, words });
+        lines.push(`quote ${json(attributes)} about ${json(words)}: ${roomStyle(room!)}`);
       }
     written('rooms', lines);
   });

@@ -140,7 +140,14 @@ describe('what people paste', () => {
     const lines: string[] = [];
     for (const element of [...elementFolders(), 'nothing']) {
       lines.push(`=== ${element}: ${isAddressed(element)} ${namesInAddress(element).join(' ')}`);
-      for (const given of [all, typed, { ...typed, figure: ' ' }, { figure: 'a', 'of-figure': '1 in 4' }, {}]) {
+      for (const given of [
+        all,
+        typed,
+        { ...typed, figure: ' ' },
+        { figure: 'a', 'of-figure': '1 in 4' },
+        { figure: 'a', 'of-figure': ' b ' },
+        {},
+      ]) {
         const { attributes, refused, typed: isTyped } = sayInAddress(element, Object.entries(given));
         lines.push(`${[...attributes.keys()].join(' ')} | ${refused.join(' ')} | ${isTyped}`);
       }

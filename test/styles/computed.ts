@@ -67,13 +67,21 @@ export const PROPERTIES = [
 
 /** WebKit ends a page that has one. */
 export const ENDS_PAGE = 'a margin below zero in a line that wraps as is pretty';
+/** Sizes as they are computed before anything is laid out, so that no letter's width is in them. */
+export const SIZES = ['width', 'height', 'grid-template-columns', 'grid-template-rows', 'contain-intrinsic-width'];
+
+/** What a child has of its parent without a word, or of its own colour. */
+const INHERITED =
+  /^(?:color|fill|stroke|shape-rendering|font-|line-height|letter-spacing|text-(?:align|transform|wrap|indent|underline|decoration-color)|white-space|hyphen|quotes|overflow-wrap|word-break|direction|list-style|visibility|cursor|pointer-events|color-scheme|accent-color|border-collapse|border-\w+-color|outline-color|print-color|forced-color)/;
 
 /**
- * Answers, in the page, `part { property: value; … }` of every element within those of ours in `main`. Left out is what an element of
- * its name has without a style sheet, and what it inherits from its parent.
+ * Answers, in the page, `part { property: value; … }` of every element within those of ours in `main`, and of what stands in its slots.
+ * Left out is what an element of its name has without a style sheet, and what any element inherits from its parent.
  */
 const collectAs = (state: string) => `(() => {
-  const properties = ${JSON.stringify(PROPERTIES)};
+  const sizes = ${JSON.stringify(SIZES)};
+  const properties = [...${JSON.stringify(PROPERTIES)}, 'font-family', ...sizes];
+  const inherited = properties.map((name) => ${INHERITED}.test(name));
   const bare = document.createElement('div');
   bare.attachShadow({ mode: 'open' });
   document.querySelector('main').append(bare);
@@ -82,8 +90,23 @@ const collectAs = (state: string) => `(() => {
   const defaults = (plainStyles[${JSON.stringify(state)}] ??= new Map());
   const styleOf = (element, pseudo) => {
     const computed = getComputedStyle(element, pseudo);
+    // A sign that is drawn has a size of its own; what else is laid out has that of its letters.
+    const isSign = pseudo && computed.content === '""';
+    const sides = computed.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+    const map = pseudo || element.ownerSVGElement ? undefined : element.computedStyleMap();
     return properties.map((name) => {
-      const value = computed.getPropertyValue(name);
+      if (name === 'font-family') return /^Page|^Ours/.exec(computed.fontFamily)?.[0] ?? 'another';
+      // Where it ends up is for its letters to say; where it was told to stand is not.
+      const side = { top: 'top', 'inset-inline-start': sides[0], 'inset-inline-end': sides[1] }[name];
+      const value = map && side
+        ? String(map.get(side))
+        : !sizes.includes(name)
+        ? computed.getPropertyValue(name)
+        : map
+          ? String(map.get(name))
+          : isSign && parseFloat(computed.getPropertyValue(name)) < 40
+            ? computed.getPropertyValue(name)
+            : 'auto';
       return value.includes('.') || value.includes(':')
         ? value
             .replace(/\\d*\\.\\d{3,}/g, (digits) => String(Math.round(digits * 100) / 100))
@@ -116,30 +139,35 @@ const collectAs = (state: string) => `(() => {
       ? ''
       : nameOf(element) + [...element.attributes].map(({ name, value }) => (PLACE.test(name) ? '' : name + value)).join(' ');
   const written = new Set();
+  const outside = styleOf(document.querySelector('main'));
   const write = (name, own, plain, parent) => {
     const value = (property) => own[properties.indexOf(property)];
     const isInLine = /^inline/.test(value('display')) && /static|relative/.test(value('position')) && value('float') === 'none';
     const isNegative = ['margin-left', 'margin-right'].some((property) => parseFloat(value(property)) < 0);
     if (isInLine && isNegative && value('text-wrap-style') === 'pretty') written.add(name + ' { ${ENDS_PAGE} }');
     const told = properties.flatMap((property, at) =>
-      own[at] === plain[at] || own[at] === parent[at] || own[at] === 'auto' ? [] : [property + ': ' + own[at]]);
+      own[at] === plain[at] || own[at] === 'auto' || (inherited[at] && own[at] === parent[at] && plain[at] === outside[at])
+        ? []
+        : [property + ': ' + own[at]]);
     if (told.length) written.add(name + ' { ' + told.join('; ') + ' }');
   };
   const walk = (element, parent) => {
     const own = styleOf(element);
+    // A part of a video that no page has is in no tree of boxes.
+    if (!own[0]) return;
     write(nameOf(element), own, defaultOf(element), parent);
     for (const pseudo of ['::before', '::after', '::marker'])
       if (pseudo === '::marker' ? element.localName === 'summary' || element.localName === 'li' : getComputedStyle(element, pseudo).content !== 'none')
         write(nameOf(element) + pseudo, styleOf(element, pseudo), own, own);
     if (own[0] === 'none') return;
     let last = '';
-    for (const child of (element.shadowRoot ?? element).children) {
+    const slotted = element.localName === 'slot' ? element.assignedElements() : [];
+    for (const child of slotted.length ? slotted : (element.shadowRoot ?? element).children) {
       const kind = kindOf(child);
       if (child.localName !== 'style' && (!kind || kind !== last)) walk(child, own);
       last = kind;
     }
   };
-  const outside = styleOf(document.querySelector('main'));
   for (const element of document.querySelectorAll('main > *')) if (element.shadowRoot && element !== bare) walk(element, outside);
   bare.remove();
   return [...written];
@@ -153,9 +181,15 @@ const FOCUS = `(() => {
     if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) continue;
     element.focus({ focusVisible: true, preventScroll: true });
     if (!element.matches(':focus-visible')) continue;
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(element);
-    written.add([element.localName, element.getAttribute('part')].filter(Boolean).join(' ') + ':focus-visible { outline: ' +
-      [outlineWidth, outlineStyle, outlineColor, outlineOffset].join(' ') + '; box-shadow: ' + boxShadow + ' }');
+    const told = (pseudo) => {
+      const { outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(element, pseudo);
+      return [outlineWidth, outlineStyle, outlineColor, outlineOffset].join(' ') + '; box-shadow: ' + boxShadow;
+    };
+    const { borderColor, marginInline, paddingInline } = getComputedStyle(element);
+    const has = getComputedStyle(element, '::after').content !== 'none';
+    written.add([element.localName, element.getAttribute('part')].filter(Boolean).join(' ') + ':focus-visible { outline: ' + told() +
+      '; border-color: ' + borderColor + '; margin-inline: ' + marginInline + '; padding-inline: ' + paddingInline +
+      (has ? '; ::after outline: ' + told('::after') : '') + ' }');
     element.blur();
   }
   return [...written];
@@ -169,6 +203,36 @@ const MEDIA = {
   'less motion': { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] },
   print: { media: 'print' },
 };
+
+/** Where an element may stand, as styles of `main`: in columns of other widths, and on a page with looks of its own. */
+const PLACES = {
+  'a column of 25em': { 'inline-size': '25em' },
+  'a column of 15em': { 'inline-size': '15em' },
+  'a column of 8.5em': { 'inline-size': '8.5em' },
+  'looks of the page': {
+    '--impact-accent': 'rgb(1, 2, 3)',
+    '--impact-muted': 'rgb(4, 5, 6)',
+    '--impact-line': 'rgb(7, 8, 9)',
+    '--impact-font': 'Ours',
+    '--impact-radius': '3px',
+    'font-family': 'Page',
+    'font-style': 'italic',
+    'font-weight': '300',
+    'text-align': 'end',
+    'text-indent': '5px',
+    'text-transform': 'uppercase',
+    'white-space': 'pre',
+    'letter-spacing': '1px',
+  },
+};
+
+/** Answers, in the page, once what watches its size has been told of it. */
+const placed = (styles: Readonly<Record<string, string>>) => `new Promise((done) => {
+  const { style } = document.querySelector('main');
+  style.cssText = '';
+  for (const [name, value] of Object.entries(${JSON.stringify(styles)})) style.setProperty(name, value);
+  requestAnimationFrame(() => requestAnimationFrame(done));
+})`;
 
 /** The styles of an element's examples, each once. */
 export class Styles {
@@ -198,6 +262,15 @@ export class Styles {
       );
     }
     await client.send('Emulation.setEmulatedMedia', { media: '', features: [] });
+    for (const [state, styles] of Object.entries(PLACES)) {
+      await page.evaluate(placed(styles));
+      const lines = await collect(state);
+      this.#add(
+        state,
+        lines.filter((line) => !known.has(line)),
+      );
+    }
+    await page.evaluate(`document.querySelector('main').style.cssText = ''`);
   }
 
   /** All of them, by state. */

@@ -27,7 +27,7 @@ describe('composeLetter', () => {
     ['no words of one’s own', { opening: 'Dear member,', words: '  ', points: ['One.'] }, 'Dear member,\n\nOne.'],
     ['a name without a closing', { points: ['One.'], name: ' A. \n Reader ' }, 'One.\n\nA. Reader'],
     ['line ends of every kind, and controls', { words: 'a\r\nb\rc\td\u0000\u0007e\u007f' }, 'a\nb\nc de'],
-    ['half a character', { words: 'a\ud83db' }, 'a\ufffdb'],
+    ['half a character', { words: 'a\ud83db\ud83dc' }, 'a\ufffdb\ufffdc'],
     ['each control but the end of a line', { words: 'a\u0001\u0008\u000b\u001f\u007fb\n\u0080c' }, 'ab\n\u0080c'],
     [
       'space around each part',

@@ -95,8 +95,30 @@ describe('a text whose numbers stay whole', () => {
     ['10.1000/5-abcd', '10.1000/5-abcd'],
     ['5-report.pdf', '5-report.pdf'],
     ['2022-W05', '2022-W05'],
+    // A word that ends as another does is its own.
+    ['1 proof 5', '1 proof 5'],
+    ['1 forum 5', '1 forum 5'],
+    ['1 about 5', '1 about 5'],
+    ['1 niveau 5', '1 niveau 5'],
+    ['5 जिनमें 1', '5 जिनमें 1'],
+    ['16 hand over', '16_hand over'],
+    ['16 and moreover', '16 and moreover'],
+    ['in 12020', 'in 12020'],
+    ['x+61 5550 1234', 'x+61 5550_1234'],
+    ['121st April 2023', '121st April_2023'],
+    ['5 121st', '5 121st'],
+    ['2 of 5 euAUD', '2_of_5 euAUD'],
+    ['3 conversations 2023', '3 conversations_2023'],
+    ['by 2030', 'by_2030'],
+    // Two beginnings, and titles with full stops inside them.
+    ['Who: A child. A friend.', 'Who: A_child. A_friend.'],
+    ['Dr. Who responds to a child', 'Dr. Who responds to a_child'],
+    ['I was believed by a friend. ', 'I was believed by a friend. '],
+    ['Words to a friend, v.12', 'Words to a_friend, v.12'],
     // What is long may break, and a word without a number is nobody's.
     ['1,339,597 organisations', '1,339,597 organisations'],
+    ['1800 9755 7077 123', '1800_9755_7077_123'],
+    ['1800 9755 7077 1234', '1800 9755 7077 1234'],
     ['one in five', 'one in five'],
   ] as const)
     it(text, () =>
