@@ -1,4 +1,5 @@
 /** Which test file runs where. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -75,3 +76,33 @@ export const ONE_ENGINE = [
   'test/geometry/person.test.ts',
   'test/helpers/helpers.test.ts',
 ];
+
+/** Those that run on a page of their own even where others share one, and why. */
+const OWN_PAGE = {
+  'test/elements/actions.test.ts': 'its page may load no frames from then on: a policy is never taken back',
+  'test/elements/upgrade.test.ts': 'its page has none of the elements before the test defines them',
+};
+
+/** How many files share a page: a page takes the time of a few tests to open, and one that breaks off takes all its files with it. */
+const A_PAGE = Number(process.env.A_PAGE ?? 10);
+
+export const hasOwnPage = (file) => !A_PAGE || Object.keys(OWN_PAGE).includes(file.replaceAll(sep, '/'));
+
+/** @returns {string[][]} the files that share pages, page by page */
+export function inPools(files) {
+  let shared = files.filter((file) => !hasOwnPage(file));
+  if (process.env.SHUFFLE) {
+    const crypto = (t) =>
+      createHash('sha1')
+        .update(process.env.SHUFFLE + t)
+        .digest('hex');
+    shared = shared
+      .map((f) => [crypto(f), f])
+      .sort()
+      .map(([, f]) => f);
+    if (process.env.SHUFFLE === 'reverse') shared = files.filter((file) => !hasOwnPage(file)).reverse();
+  }
+  if (!A_PAGE) return [];
+  const count = Math.ceil(shared.length / A_PAGE);
+  return Array.from({ length: count }, (_, at) => shared.filter((_, place) => place % count === at));
+}
