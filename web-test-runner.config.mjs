@@ -111,7 +111,8 @@ export default {
   // The first page of an engine waits for the browser itself, on a machine that is busy with two others.
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
-  testsFinishTimeout: 180_000,
+  // As many files as share a page take two minutes of it where all else is busy.
+  testsFinishTimeout: isWhole ? 400_000 : 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // axe's first run and the longest property tests are slow where three engines share two cores.
   testFramework: { config: { timeout: 30_000 } },

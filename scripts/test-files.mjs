@@ -78,9 +78,10 @@ export const ONE_ENGINE = [
 ];
 
 /** Those that run on a page of their own even where others share one, and why. */
-const OWN_PAGE = {
+export const OWN_PAGE = {
   'test/elements/actions.test.ts': 'its page may load no frames from then on: a policy is never taken back',
-  'test/elements/upgrade.test.ts': 'its page has none of the elements before the test defines them',
+  'test/embed/fetch-when-met.test.ts': 'it writes tags of ours that nothing may have defined yet',
+  'test/elements/upgrade.test.ts': 'it defines our tags one by one, on a page that has none',
 };
 
 /** How many files share a page: a page takes the time of a few tests to open, and one that breaks off takes all its files with it. */
