@@ -84,26 +84,22 @@ export const OWN_PAGE = {
   'test/elements/upgrade.test.ts': 'it defines our tags one by one, on a page that has none',
 };
 
-/** How many files share a page: a page takes the time of a few tests to open, and one that breaks off takes all its files with it. */
+/** How many files share a page: one that breaks off takes all its files with it, and an empty page the time of a few tests. */
 const A_PAGE = Number(process.env.A_PAGE ?? 10);
 
 export const hasOwnPage = (file) => !A_PAGE || Object.keys(OWN_PAGE).includes(file.replaceAll(sep, '/'));
 
-/** @returns {string[][]} the files that share pages, page by page */
+const { SEED } = process.env;
+const rank = (file) => createHash('sha256').update(`${SEED} ${file}`).digest('hex');
+
+/**
+ * Neighbours in a folder, which take about the same time, lie on different pages.
+ *
+ * @returns {string[][]} the files that share pages, page by page; another SEED has them in another order
+ */
 export function inPools(files) {
-  let shared = files.filter((file) => !hasOwnPage(file));
-  if (process.env.SHUFFLE) {
-    const crypto = (t) =>
-      createHash('sha1')
-        .update(process.env.SHUFFLE + t)
-        .digest('hex');
-    shared = shared
-      .map((f) => [crypto(f), f])
-      .sort()
-      .map(([, f]) => f);
-    if (process.env.SHUFFLE === 'reverse') shared = files.filter((file) => !hasOwnPage(file)).reverse();
-  }
-  if (!A_PAGE) return [];
-  const count = Math.ceil(shared.length / A_PAGE);
-  return Array.from({ length: count }, (_, at) => shared.filter((_, place) => place % count === at));
+  const shared = files.filter((file) => !hasOwnPage(file));
+  if (SEED) shared.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const pages = A_PAGE ? Math.ceil(shared.length / A_PAGE) : 0;
+  return Array.from({ length: pages }, (_, at) => shared.filter((_, place) => place % pages === at));
 }
