@@ -82,7 +82,6 @@ export const OWN_PAGE = {
   'test/elements/actions.test.ts': 'its page may load no frames from then on: a policy is never taken back',
   'test/elements/exit-languages.test.ts': 'it sets up the languages of its page, which then speaks them for good',
   'test/elements/exit.test.ts': 'it sets up the languages of its page, which then speaks them for good',
-  'test/elements/glossary-page.test.ts': 'it waits for its page to settle after loading, which a page does once',
   'test/embed/fetch-when-met.test.ts': 'it writes tags of ours that nothing may have defined yet',
   'test/elements/upgrade.test.ts': 'it defines our tags one by one, on a page that has none',
 };
