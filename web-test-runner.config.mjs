@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { bundledTests } from './scripts/bundled-tests.mjs';
 import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
-import { engineTests, ONE_ENGINE } from './scripts/test-files.mjs';
+import { engineTests, hasOwnPage, inPools, ONE_ENGINE } from './scripts/test-files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
 import { prerendered } from './test/helpers/prerendered-plugin.mjs';
@@ -72,9 +72,6 @@ const shared = (context, next) => {
 const browser = (name) => launchers[name](name === 'chromium' ? found.shell : found[name]);
 /** Who names files wants them in every engine that is asked for. */
 const isWhole = !process.argv.includes('--files') && !groups.length;
-/** They come last, when the quickest engine has had all else. */
-const oneEngine = isWhole ? [{ name: 'one engine', files: ONE_ENGINE, browsers: [browser(engines[0])] }] : [];
-
 const define = {
   'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined',
   // See `once` in test/helpers/engine.ts.
@@ -88,8 +85,16 @@ const asked = process.argv.includes('--files')
 // Who watches wants to see a change of any module.
 const bundled = process.argv.includes('--watch') ? undefined : bundledTests(define, asked.filter(existsSync));
 
+/** Who runs everything has several files on a page: an empty one takes Firefox as long as the tests of two. */
+const pages = (files) =>
+  isWhole && bundled ? [...inPools(files).map(bundled.pool), ...files.filter(hasOwnPage)] : files;
+/** They come last, when the quickest engine has had all else. */
+const oneEngine = isWhole ? [{ name: 'one engine', files: pages(ONE_ENGINE), browsers: [browser(engines[0])] }] : [];
+
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', ...(isWhole ? ONE_ENGINE.map((file) => `!${file}`) : [])],
+  files: isWhole
+    ? pages(engineTests().filter((file) => !ONE_ENGINE.includes(file)))
+    : ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   groups: [...groups, ...oneEngine],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [documents, shared, ...(bundled ? [bundled.middleware] : [])],
@@ -106,9 +111,10 @@ export default {
   // The first page of an engine waits for the browser itself, on a machine that is busy with two others.
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
-  testsFinishTimeout: 180_000,
+  // As many files as share a page take two minutes of it where all else is busy.
+  testsFinishTimeout: isWhole ? 400_000 : 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // axe's first run and the longest property tests are slow where three engines share two cores.
   testFramework: { config: { timeout: 30_000 } },
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary(bundled?.pools)],
 };

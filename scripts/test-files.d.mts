@@ -6,3 +6,6 @@ export function hostileTests(): string[];
 export function engineTests(): string[];
 export const LONGEST: readonly string[];
 export const ONE_ENGINE: readonly string[];
+export const OWN_PAGE: Readonly<Record<string, string>>;
+export function hasOwnPage(file: string): boolean;
+export function inPools(files: readonly string[]): string[][];

@@ -1,4 +1,5 @@
 /** Which test file runs where. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -81,3 +82,32 @@ export const ONE_ENGINE = [
   'test/geometry/person.test.ts',
   'test/helpers/helpers.test.ts',
 ];
+
+/** Those that run on a page of their own even where others share one, and why. */
+export const OWN_PAGE = {
+  'test/elements/actions.test.ts': 'its page may load no frames from then on: a policy is never taken back',
+  'test/elements/exit-languages.test.ts': 'it sets up the languages of its page, which then speaks them for good',
+  'test/elements/exit.test.ts': 'it sets up the languages of its page, which then speaks them for good',
+  'test/embed/fetch-when-met.test.ts': 'it writes tags of ours that nothing may have defined yet',
+  'test/elements/upgrade.test.ts': 'it defines our tags one by one, on a page that has none',
+};
+
+/** How many files share a page: one that breaks off takes all its files with it, and an empty page the time of a few tests. */
+const A_PAGE = Number(process.env.A_PAGE ?? 10);
+
+export const hasOwnPage = (file) => !A_PAGE || Object.keys(OWN_PAGE).includes(file.replaceAll(sep, '/'));
+
+const { SEED } = process.env;
+const rank = (file) => createHash('sha256').update(`${SEED} ${file}`).digest('hex');
+
+/**
+ * Neighbours in a folder, which take about the same time, lie on different pages.
+ *
+ * @returns {string[][]} the files that share pages, page by page; another SEED has them in another order
+ */
+export function inPools(files) {
+  const shared = files.filter((file) => !hasOwnPage(file));
+  if (SEED) shared.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const pages = A_PAGE ? Math.ceil(shared.length / A_PAGE) : 0;
+  return Array.from({ length: pages }, (_, at) => shared.filter((_, place) => place % pages === at));
+}

@@ -1,7 +1,16 @@
 /** No file of tests has a name by which nothing runs it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engineTests, hostileTests, LONGEST, ONE_ENGINE, pageTests, pureTests } from '../../scripts/test-files.mjs';
+import {
+  engineTests,
+  hostileTests,
+  inPools,
+  LONGEST,
+  ONE_ENGINE,
+  OWN_PAGE,
+  pageTests,
+  pureTests,
+} from '../../scripts/test-files.mjs';
 import { committedFiles, read } from './repository.js';
 
 /** Apps with test runners of their own, benchmarks, and what runs tests. */
@@ -28,8 +37,21 @@ describe('a file of tests', () => {
   it('is there for every name in a list', () => {
     const ends = pageTests().map((file) => file.split(/[\\/]/).at(-1)!.replace('.node.test.ts', ''));
     assert.deepEqual(
-      [...LONGEST.filter((name) => !ends.includes(name)), ...ONE_ENGINE.filter((file) => !run.includes(file))],
+      [
+        ...LONGEST.filter((name) => !ends.includes(name)),
+        ...[...ONE_ENGINE, ...Object.keys(OWN_PAGE)].filter((file) => !run.includes(file)),
+      ],
       [],
+    );
+  });
+
+  it('has a page, its own or one that it shares', () => {
+    const shared = inPools(engineTests()).flat();
+    assert.deepEqual(
+      [...shared, ...Object.keys(OWN_PAGE)].map((file) => file.replaceAll('\\', '/')).toSorted(),
+      engineTests()
+        .map((file) => file.replaceAll('\\', '/'))
+        .toSorted(),
     );
   });
 

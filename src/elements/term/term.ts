@@ -102,7 +102,8 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   get explanation(): TermExplanation | undefined {
     if (!this.found) return undefined;
     const { term, glossary } = this.found;
-    const locale = this.locale.spoken();
+    // Others ask for it too, in the middle of what they say themselves.
+    const locale = this.speaking(() => this.locale.spoken());
     return {
       term,
       level: this.level ?? wordLevel.otherwise,
