@@ -93,9 +93,9 @@ export const OWN_PAGE = {
 };
 
 /** How many files share a page: one that breaks off takes all its files with it, and an empty page the time of a few tests. */
-const A_PAGE = Number(process.env.A_PAGE ?? 10);
+const A_PAGE = 10;
 
-export const hasOwnPage = (file) => !A_PAGE || Object.keys(OWN_PAGE).includes(file.replaceAll(sep, '/'));
+export const hasOwnPage = (file) => Object.keys(OWN_PAGE).includes(file.replaceAll(sep, '/'));
 
 const { SEED } = process.env;
 const rank = (file) => createHash('sha256').update(`${SEED} ${file}`).digest('hex');
@@ -108,6 +108,6 @@ const rank = (file) => createHash('sha256').update(`${SEED} ${file}`).digest('he
 export function inPools(files) {
   const shared = files.filter((file) => !hasOwnPage(file));
   if (SEED) shared.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  const pages = A_PAGE ? Math.ceil(shared.length / A_PAGE) : 0;
+  const pages = Math.ceil(shared.length / A_PAGE);
   return Array.from({ length: pages }, (_, at) => shared.filter((_, place) => place % pages === at));
 }
