@@ -84,16 +84,12 @@ function listOf(document: SupportDocument, country: string | undefined, wish: Su
     kind === 'emergency' || !wanted.length || !whom || whom.some((each) => wanted.includes(each));
   const here = new Set(document.places.filter(serves));
   const isEverywhere = (group: readonly Place[]) => group.every(({ countries }) => !countries);
-  const isMeant = ({ for: whom = [] }: Place) => whom.some((each) => wanted.includes(each));
-  const kindOf = (group: readonly Place[]) => Math.min(...group.map(({ kind }) => KINDS.indexOf(kind)));
-  // Who fears their own thoughts has nothing to report, and turns away from a list that sends them to the police.
-  const isOwn = wanted.length > 0 && wanted.every((each) => each === 'worried-about-own-thoughts');
-  const isReport = (group: readonly Place[]) => kindOf(group) >= KINDS.indexOf('report') && !group.some(isMeant);
   const groups = together(document.places)
     .filter((group) => group.length === 1 || group.every((place) => here.has(place)))
     .filter((group) => group.some((place) => here.has(place) && suits(place)))
-    .filter((group) => !(isOwn && isReport(group)))
     .filter((group) => !(only && country && isEverywhere(group)));
+  const isMeant = ({ for: whom = [] }: Place) => whom.some((each) => wanted.includes(each));
+  const kindOf = (group: readonly Place[]) => Math.min(...group.map(({ kind }) => KINDS.indexOf(kind)));
   const rank = (group: readonly Place[]) => 2 * Number(isEverywhere(group)) - Number(group.some(isMeant));
   const ordered = groups.toSorted((a, b) => rank(a) - rank(b));
   const kinds = KINDS.flatMap((kind, index) => {

@@ -73,17 +73,6 @@ describe('impact-support', () => {
     expect(texts(element, 'own')).to.deep.equal([]);
   });
 
-  once('sends nobody to the police who fears their own thoughts, unless danger is now', async () => {
-    const element = await show(support.ownThoughts);
-    expect(texts(element, 'kind')).to.deep.equal(['If someone is in danger now', 'Talk to someone']);
-    element.for = 'worried-about-own-thoughts survivor';
-    await settle(element);
-    expect(texts(element, 'kind')).to.include('Report it');
-    const police = place({ id: 'b', kind: 'report', for: ['worried-about-own-thoughts'] });
-    const own = await show(listed({ country: 'AU', for: 'worried-about-own-thoughts' }, place(), police));
-    expect(texts(own, 'kind')).to.deep.equal(['Talk to someone', 'Report it']);
-  });
-
   it('calls by a filled button where someone is in danger, as wide as a phone’s column', async () => {
     const element = await show(support.list);
     element.style.width = '300px';

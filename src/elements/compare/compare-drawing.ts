@@ -105,8 +105,8 @@ export function drawComparison(words: FiguresView, choices: CompareOptions, tool
   const spoken = new Set(words.figures.map(({ statement }) => statement.locale));
   const here = said(spoken.size > 1 ? locale : [...spoken][0]!);
   const rows = order.map((index, at): CompareRow | undefined => {
-    const [each, view] = [placed[index], figures[index]!];
-    return each ? rowOf(view, each, unit, marks[at], said, speech) : view.status && goneRow(view, speech);
+    const each = placed[index];
+    return each && rowOf(figures[index]!, each, unit, marks[at], said, speech);
   });
   // A bar that stands alone and is a part of nothing says nothing.
   const compares = there.length > 1 || there.some(({ low, whole }) => low !== undefined || whole !== undefined);
@@ -250,19 +250,6 @@ function orderOf(placed: readonly (AxisFigure | undefined)[], { order }: Compare
   const given = placed.map((_, index) => index);
   const top = (index: number) => placed[index]?.value ?? placed[index]?.high ?? -Infinity;
   return order === 'size' ? given.toSorted((a, b) => top(b) - top(a)) : given;
-}
-
-/** One that no longer holds has no mark; the table says what has become of it. */
-function goneRow({ statement, figure, status }: FigureView, { locale, language }: FiguresView['speech']): CompareRow {
-  const value: TextInLanguage = { text: statement.value, lang: statement.lang };
-  return {
-    name: statement.label ?? pickText(figure.of, locale, language) ?? value,
-    value,
-    converted: '',
-    tiny: '',
-    notes: [{ text: status!.word, lang: locale }],
-    mark: undefined,
-  };
 }
 
 function rowOf(

@@ -54,7 +54,7 @@ export interface CompareView extends FiguresView {
   /** What several figures have in common. */
   readonly heading: string;
   readonly note: string;
-  /** One for each figure, without a mark for those that no longer hold; empty where the figures have no common axis. */
+  /** One for each figure, none for those that no longer hold; empty where the figures have no common axis. */
   readonly rows: readonly (CompareRow | undefined)[];
   /** Absent where nothing is drawn. */
   readonly axis: CompareAxis | undefined;

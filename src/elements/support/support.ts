@@ -81,8 +81,7 @@ export class ImpactSupport extends ImpactElement {
   declare country: string | null | undefined;
   /**
    * Whom the places should be for, several between spaces: `child`, `young`, `survivor`, `worried-about-someone`,
-   * `worried-about-own-thoughts`, `professional`; `anyone` (default) for all. Where it is `worried-about-own-thoughts` alone, places to
-   * report to are left out, save those that are for them.
+   * `worried-about-own-thoughts`, `professional`; `anyone` (default) for all.
    */
   declare for: string | null | undefined;
   /** The heading above the list. Default: "Where to find help". */
