@@ -384,7 +384,7 @@ describe('a form with each service', function () {
       'postal-code': 'The service says: There is no such postcode.',
     });
     expect(says).to.equal('');
-    expect(element.shadowRoot!.activeElement).to.equal(field(element, '.impact-summary'));
+    expect(element.shadowRoot!.activeElement === field(element, '.impact-summary')).to.equal(true);
     expect(
       [...element.shadowRoot!.querySelectorAll('.impact-summary a')].map((each) => tidy(each.textContent)),
     ).to.deep.equal([
@@ -412,7 +412,7 @@ describe('a form with each service', function () {
       expect(tidy(root.textContent)).not.to.match(
         /receipt comes|payment was made|you(r gift)? (have |has been )?paid/i,
       );
-      if (done) expect(root.activeElement).to.equal(root.querySelector('[part=answer]'));
+      if (done) expect(root.activeElement === root.querySelector('[part=answer]')).to.equal(true);
       element.remove();
     });
 });

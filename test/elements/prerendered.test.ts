@@ -151,7 +151,7 @@ describe('a prerendered page', () => {
     expect(one<HTMLTextAreaElement>('[part=words]').value).to.equal('I teach here.');
     expect(one<HTMLInputElement>('[type=checkbox]').checked).to.equal(true);
     const { activeElement } = inner().document.querySelector('impact-actions')!.shadowRoot!;
-    expect(activeElement).to.equal(one('[autocomplete=name]'));
+    expect(activeElement === one('[autocomplete=name]')).to.equal(true);
     expect(one<HTMLSelectElement>('select', 'impact-support').value).to.equal('NZ');
     expect(one<HTMLTextAreaElement>('textarea', 'impact-contact').value).to.equal('A question.');
     expect(lines).to.deep.equal([]);

@@ -68,7 +68,7 @@ describe('impact-term', () => {
       document.body.append(element);
       await until(() => code, 'an error');
       expect(code).to.equal(example === term.unknown ? 'unknown-term' : 'status');
-      expect(part(element, 'trigger')).to.equal(null);
+      expect(Boolean(part(element, 'trigger'))).to.equal(false);
     });
   }
 
@@ -81,7 +81,7 @@ describe('impact-term', () => {
       await until(() => element.shadowRoot!.activeElement === part(element, 'popover'), 'the focus');
       await sendKeys({ press: 'Escape' });
       await until(() => !isOpen(element), 'the end');
-      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'trigger'));
+      expect(element.shadowRoot!.activeElement === part(element, 'trigger')).to.equal(true);
     }
   });
 
@@ -114,7 +114,7 @@ describe('impact-term', () => {
     rest(trigger);
     expect(isOpen(element)).to.equal(false);
     await until(() => isOpen(element), 'the definition');
-    expect(element.shadowRoot!.activeElement).to.equal(null);
+    expect(Boolean(element.shadowRoot!.activeElement)).to.equal(false);
     const timers = watchTimers();
     try {
       leave(trigger);
@@ -169,7 +169,7 @@ describe('impact-term', () => {
     expect((part(element, 'more') as HTMLAnchorElement).href).to.equal(link.href);
     await sendKeys({ press: 'Escape' });
     await until(() => !isOpen(element), 'the end');
-    expect(document.activeElement).to.equal(link);
+    expect(document.activeElement === link).to.equal(true);
   });
 
   it('stays inside the viewport at its edges, in both directions', async () => {
@@ -282,7 +282,7 @@ describe('impact-term', () => {
     const element = build({ ...term.byId, attributes: { term: 'csam' } }) as Term;
     document.body.append(element);
     await settle(element);
-    expect(part(element, 'trigger')).to.equal(null);
+    expect(Boolean(part(element, 'trigger'))).to.equal(false);
     const list = build(glossary.grouped);
     document.body.append(list);
     await until(() => part(element, 'trigger'), 'the trigger');
