@@ -157,6 +157,15 @@ describe('impact-term', () => {
     await until(() => isOpen(other) && !isOpen(one), 'the second alone');
   });
 
+  it('opens for one word at a time, where a mouse rests and no focus moves', async () => {
+    const [one, other] = [await show(term.byId), await show(term.byName)];
+    part(one, 'trigger')!.click();
+    await until(() => isOpen(one), 'the first');
+    part(other, 'trigger')!.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    await until(() => isOpen(other), 'the second');
+    expect(isOpen(one)).to.equal(false);
+  });
+
   it('makes an author’s own link open the definition, with the link inside', async () => {
     const link = Object.assign(document.createElement('a'), {
       href: 'https://partner.example/csam',
