@@ -86,6 +86,45 @@ const pure = [
   },
 ];
 
+/** What answers a node, or several: the page's own names, and those that the element tests give theirs. */
+const FINDS = '/^(querySelector(All)?|closest|getElementById|assigned(Nodes|Elements)|item)$/';
+const OWN_FINDS = '/^(part|focused)$/';
+/** Names that some tests give to what finds texts. */
+const MAY_FIND = '/^(parts|inside|one|all|line|field|[$])$/';
+const NODES =
+  '/^(activeElement|(first|last)(ElementChild|Child)|(next|previous)(ElementSibling|Sibling)|parent(Element|Node)|shadowRoot|content(Document|Window)|children|childNodes)$/';
+const nodeAt = (path) => [
+  `[${path}.callee.property.name=${FINDS}]`,
+  `[${path}.callee.name=${OWN_FINDS}]`,
+  `[${path}.property.name=${NODES}]`,
+];
+const COMPARES = '[callee.property.name=/^(equals?|eq|eql|include|contain|instance[oO]f)$/]';
+/** `expect(node).to.equal(…)`, `expect([node]).to.deep.equal(…)`, `expect(node).to.be.null`, `expect(…).to.equal(node)`. */
+const nodeSelectors = [
+  ...[
+    'arguments.0',
+    'arguments.0.expression',
+    'arguments.0.elements.0',
+    'arguments.0.elements.0.argument',
+    'arguments.0.elements.1',
+  ]
+    .flatMap(nodeAt)
+    .map(
+      (node) =>
+        `:matches(CallExpression${COMPARES}, MemberExpression[property.name=/^(null|undefined|empty)$/]) CallExpression[callee.name="expect"]${node}`,
+    ),
+  `CallExpression${COMPARES}:matches([arguments.0.raw="null"], [arguments.0.type="Identifier"][arguments.0.name="undefined"], [arguments.0.elements.length=0]) CallExpression[callee.name="expect"][arguments.0.callee.name=${MAY_FIND}]`,
+  ...['arguments.0', 'arguments.0.expression']
+    .flatMap(nodeAt)
+    .map((node) => `CallExpression${COMPARES}${node}:has(CallExpression[callee.name="expect"])`),
+];
+/** The runner copies both sides of a comparison that fails. */
+const comparedNodes = {
+  selector: `:matches(${nodeSelectors.join(', ')})`,
+  message:
+    'No node in an assertion: where it fails, the runner copies the page until it times out, and says nothing. Compare a Boolean, a length or a text.',
+};
+
 const htmlStrings = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js'].map((name) => ({
   name,
   message: 'No HTML strings: text only, always.',
@@ -177,7 +216,7 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
       // `expect(x).to.be.true` is a check.
       '@typescript-eslint/no-unused-expressions': 'off',
-      'no-restricted-syntax': ['error', everywhere[0]],
+      'no-restricted-syntax': ['error', everywhere[0], comparedNodes],
     },
   },
   // Angular's components are made with decorators.

@@ -34,16 +34,18 @@ describe('the Content-Security-Policy of the docs', () => {
   let blog: Awaited<ReturnType<typeof startBlog>>;
   let policy = '';
   before(async () => {
-    [site, news, blog] = await Promise.all([openSite(), startServer(), startBlog()]);
+    // First: where no browser starts, no server is left to listen.
+    site = await openSite();
+    [news, blog] = await Promise.all([startServer(), startBlog()]);
     policy = (HEADERS[0] ?? '')
       .replaceAll('https://elements.example.org', site.elsewhere)
       .replaceAll('https://news.example.org', news.url)
       .replaceAll('https://blog.example.org', blog.url);
   });
   after(async () => {
-    await site.close();
-    news.server.closeAllConnections();
-    for (const server of [news.server, blog.server]) server.close();
+    await site?.close();
+    news?.server.closeAllConnections();
+    for (const each of [news, blog]) each?.server.close();
   });
 
   const open = (body: string) =>

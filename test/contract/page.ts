@@ -83,13 +83,14 @@ export async function openSite({
     // A path comes here as URL made it: no ".." is left in it.
     readFile(at('dist', ...path.split('/'))).then(send, () => response.writeHead(404).end());
   };
+  // First: a server that listens would keep a process alive whose browser doesn't start.
+  const browser = await launch(executablePath, remembers, apart);
   const servers = [createServer(serve), createServer(serve)];
   await Promise.all(servers.map(listen));
   const [origin, elsewhere] = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`) as [
     string,
     string,
   ];
-  const browser = await launch(executablePath, remembers, apart);
   /** Pages that still stand open: a test may look at two or three, and each more slows those that follow. */
   const open: Page[] = [];
   /** What one page leaves to the next: a window of its own would keep them apart too, and takes twice as long as a tab. */

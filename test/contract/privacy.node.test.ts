@@ -65,7 +65,7 @@ describe('what a page with our elements sends and keeps', () => {
     });
   });
   after(async () => {
-    await browser.close();
+    await browser?.close();
     for (const server of servers) {
       server.closeAllConnections();
       server.close();

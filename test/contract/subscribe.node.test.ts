@@ -21,12 +21,14 @@ describe('a subscribe form on a partner’s page', () => {
   let service: Awaited<ReturnType<typeof startServer>>;
 
   before(async () => {
-    [site, service] = await Promise.all([openSite(), startServer()]);
+    // First: where no browser starts, no server is left to listen.
+    site = await openSite();
+    service = await startServer();
   });
   after(async () => {
-    await site.close();
-    service.server.closeAllConnections();
-    service.server.close();
+    await site?.close();
+    service?.server.closeAllConnections();
+    service?.server.close();
   });
 
   const tag = (mode: string, kind = 'form') =>

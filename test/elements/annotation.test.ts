@@ -88,6 +88,52 @@ describe('text that a glossary annotates', () => {
     });
   }
 
+  it('leaves alone what readers write, press or follow, what has a name, and what is code or a heading', async () => {
+    const HTML = 'http://www.w3.org/1999/xhtml';
+    const inside = (tag: string, namespace = HTML) => {
+      const element = document.createElementNS(namespace, tag);
+      element.append('CSAM');
+      return element;
+    };
+    const withAttribute = (name: string, value: string) => {
+      const element = inside('span');
+      element.setAttribute(name, value);
+      return element;
+    };
+    const tags =
+      'h1 h2 h3 h4 h5 h6 a button summary code pre kbd samp textarea select label script style noscript template dfn';
+    const left = [
+      ...tags.split(' ').map((tag) => {
+        const element = inside(tag);
+        // Neither is to run or to be believed.
+        if (tag === 'script') element.setAttribute('type', 'text/plain');
+        if (tag === 'style') element.setAttribute('type', 'text/plain');
+        return element;
+      }),
+      inside('svg', 'http://www.w3.org/2000/svg'),
+      inside('math', 'http://www.w3.org/1998/Math/MathML'),
+      ...['heading', 'button', 'link'].map((role) => withAttribute('role', role)),
+      withAttribute('contenteditable', ''),
+      withAttribute('data-impact-skip', ''),
+      inside('impact-quote'),
+    ];
+    for (const element of left) {
+      const nested = element.namespaceURI === HTML && element.localName !== 'textarea' ? element : undefined;
+      nested?.append(inside('b'));
+    }
+    text.replaceChildren(...left, ' A report: ', inside('b'));
+    const element = annotate('csam');
+    await until(() => marked().length, 'the term');
+    const at = [...text.querySelectorAll('impact-term')].map(
+      ({ parentElement }) => parentElement!.parentElement === text,
+    );
+    expect([
+      at,
+      left.filter((each) => each.querySelector('impact-term')).map(({ outerHTML }) => outerHTML),
+    ]).to.deep.equal([[true], []]);
+    element.remove();
+  });
+
   it('does not explain again what the author has explained by the word alone', async () => {
     const own = document.createElement('impact-term');
     own.append('CSAM');

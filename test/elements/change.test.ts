@@ -506,7 +506,7 @@ describe('impact-change', () => {
       await until(() => codes.length, 'an error');
       document.removeEventListener('impact-error', listen);
       expect(codes).to.deep.equal(['invalid']);
-      expect(element.shadowRoot!.querySelector('slot:not([name])')).to.not.equal(null);
+      expect(Boolean(element.shadowRoot!.querySelector('slot:not([name])'))).to.equal(true);
     },
   );
 

@@ -87,7 +87,7 @@ describe('impact-compare', () => {
     expect(partner![1]).to.be.closeTo(0.65, 0.01);
     expect(child![0]).to.be.closeTo(0.25, 0.01);
     expect(child![1]).to.be.closeTo(0.47, 0.01);
-    expect(element.shadowRoot!.querySelector('circle')).to.equal(null);
+    expect(Boolean(element.shadowRoot!.querySelector('circle'))).to.equal(false);
     expect(tidy(element.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0%100%');
     expect(cells(element)).to.deep.equal([
       ['of offenders in treatment have a partner', '21% to 65%', 'what different studies found'],
@@ -173,7 +173,7 @@ describe('impact-compare', () => {
       );
     });
     expect(tracks).to.have.length(2);
-    expect(tracks.flat()).to.deep.equal([]);
+    expect(tracks.flat()).to.have.length(0);
     expect(parts(element, 'graphic')[0]!.querySelectorAll('.rail')).to.have.length(1);
   });
 
@@ -196,7 +196,7 @@ describe('impact-compare', () => {
     for (const example of [compare.notComparable, compare.notPeople]) {
       const element = await show(example);
       for (const part of ['graphic', 'table', 'converted']) expect(parts(element, part), part).to.have.length(0);
-      expect(element.shadowRoot!.querySelector('.feet')).to.equal(null);
+      expect(Boolean(element.shadowRoot!.querySelector('.feet'))).to.equal(false);
       const order = [...element.shadowRoot!.querySelectorAll('[part=statement], [part=reason]')];
       expect(order.map((each) => each.getAttribute('part'))).to.deep.equal(['statement', 'reason', 'statement']);
       expect(await element.toSVG()).to.equal(undefined);
@@ -282,7 +282,7 @@ describe('impact-compare', () => {
     expect(texts(element, 'status')[0]).to.contain('Calls were counted twice.');
     const [, last] = parts(element, 'graphic');
     const below = last!.closest('li > div')!.nextElementSibling!;
-    expect(below.querySelector(':scope > .feet'), 'the ends stand below the last mark').not.to.equal(null);
+    expect(Boolean(below.querySelector(':scope > .feet')), 'the ends stand below the last mark').to.equal(true);
   });
 
   once('shows what two numbers differ in beside them, and not once more in a disclosure', async () => {

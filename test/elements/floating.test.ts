@@ -22,6 +22,8 @@ describe('a definition without anchor positioning', () => {
       expect(definition.left).to.be.at.least(0);
       expect(definition.right).to.be.at.most(innerWidth);
       expect(definition.top >= word.bottom || definition.bottom <= word.top, 'over the word').to.equal(true);
+      expect(Math.max(definition.top - word.bottom, word.top - definition.bottom), 'its distance').to.be.within(0, 8);
+      expect(definition.left <= word.right && definition.right >= word.left, 'under or above the word').to.equal(true);
       stop();
     });
   }

@@ -7,6 +7,7 @@ import type { OutcomeState } from '../../src/services/service.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { firstEverywhere, isChromium, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
+import { watchTimers } from '../helpers/timers.js';
 import { FAILURES, READ, SUCCESSES } from '../services/services-table.js';
 import { arrived, path, server } from './subscribe.js';
 
@@ -308,14 +309,15 @@ describe('a form with each service', function () {
     'sends a message and a pledge that may have arrived a second time at a press that says so, and never by itself',
     async () => {
       const kinds = KINDS.filter(({ isRepeatable }) => !isRepeatable);
+      const timers = watchTimers();
       const sent = await Promise.all(
         kinds.map(async (kind) => {
           const at = path('html');
           return { at, ...(await attempt(kind, server + at, 'form')) };
         }),
       );
-      // So long a newsletter's form waits before it goes on.
-      await new Promise((done) => setTimeout(done, 2300));
+      // A newsletter’s form would go on by a timer.
+      await until(() => !timers.pending(), 'what goes on by itself').finally(timers.restore);
       for (const { at, element } of sent) {
         expect((await arrived(at)).length, at).to.equal(1);
         const again = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=answer] button')];
@@ -332,11 +334,12 @@ describe('a form with each service', function () {
       const at = path('ok');
       const element = await make(kind, server + at, 'form');
       await fill(kind, element);
+      const timers = watchTimers();
       press(element);
       element.remove();
       document.body.append(element);
       await settle(element);
-      await new Promise((done) => setTimeout(done, 200));
+      await until(() => !timers.pending(), 'what would send').finally(timers.restore);
       expect((await arrived(at)).length, kind.tag).to.equal(0);
       expect(standing(kind, element), kind.tag).to.deep.equal(asWritten(kind));
       press(element);
@@ -384,7 +387,7 @@ describe('a form with each service', function () {
       'postal-code': 'The service says: There is no such postcode.',
     });
     expect(says).to.equal('');
-    expect(element.shadowRoot!.activeElement).to.equal(field(element, '.impact-summary'));
+    expect(element.shadowRoot!.activeElement === field(element, '.impact-summary')).to.equal(true);
     expect(
       [...element.shadowRoot!.querySelectorAll('.impact-summary a')].map((each) => tidy(each.textContent)),
     ).to.deep.equal([
@@ -412,7 +415,7 @@ describe('a form with each service', function () {
       expect(tidy(root.textContent)).not.to.match(
         /receipt comes|payment was made|you(r gift)? (have |has been )?paid/i,
       );
-      if (done) expect(root.activeElement).to.equal(root.querySelector('[part=answer]'));
+      if (done) expect(root.activeElement === root.querySelector('[part=answer]')).to.equal(true);
       element.remove();
     });
 });

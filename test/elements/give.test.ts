@@ -82,7 +82,7 @@ describe('impact-give', () => {
       document.addEventListener('impact-error', ({ detail }) => codes.push(detail.code), { once: true });
       const element = await show(example);
       expect(words(element.innerText)).to.equal(example.says);
-      expect(one(element, 'form')).to.equal(undefined);
+      expect(Boolean(one(element, 'form'))).to.equal(false);
       expect(codes).to.deep.equal(['action']);
       expect(recorded.stop()).to.have.lengthOf(1);
     });
@@ -121,7 +121,7 @@ describe('impact-give', () => {
   once('keeps its author’s words while its tag says nothing', async () => {
     const element = await show(idle);
     expect(words(element.innerText)).to.equal(idle.says);
-    expect(one(element, 'form')).to.equal(undefined);
+    expect(Boolean(one(element, 'form'))).to.equal(false);
     await expectAccessible(element);
   });
 
@@ -180,7 +180,7 @@ describe('impact-give', () => {
     const element = await show(give.monthlyElsewhere);
     await choose(element, '5000');
     await choose(element, 'monthly');
-    expect(one(element, '[part=amounts]')).to.equal(undefined);
+    expect(Boolean(one(element, '[part=amounts]'))).to.equal(false);
     expect(words(one(element, '[part=elsewhere]').textContent)).to.equal('You choose the amount at donate.stripe.com.');
     expect(await press(element)).to.equal('https://donate.stripe.com/def');
     await choose(element, 'once');
@@ -189,7 +189,7 @@ describe('impact-give', () => {
 
   once('offers no monthly gift where the service has no address for one', async () => {
     const element = await show(give.monthlyNotCarried);
-    expect(one(element, '[part=often]')).to.equal(undefined);
+    expect(Boolean(one(element, '[part=often]'))).to.equal(false);
   });
 
   once('is a link where the payment page asks for everything', async () => {
@@ -227,7 +227,7 @@ describe('impact-give', () => {
       expect(await press(element)).to.equal(undefined);
       expect(error(element)).to.equal(said);
       const field = one<HTMLInputElement>(element, '#other');
-      expect(focused(element)).to.equal(field);
+      expect(focused(element) === field).to.equal(true);
       expect(field.getAttribute('aria-invalid')).to.equal('true');
       expect(field.getAttribute('aria-describedby')).to.equal('amount-error');
       await expectAccessible(element);
@@ -335,13 +335,13 @@ describe('impact-give', () => {
       const told = recorded.stop().join('\n');
       expect(told).to.contain('privacy-url is not an http or https address: javascript:alert(1)');
       expect(told).to.contain('page-url is not an http or https address: mailto:a@b.example');
-      expect(element.shadowRoot!.querySelector('[href^="javascript"],[href^="mailto"]')).to.equal(null);
+      expect(Boolean(element.shadowRoot!.querySelector('[href^="javascript"],[href^="mailto"]'))).to.equal(false);
     });
 
     once('of a currency that there isn’t are asked of nobody', async () => {
       const recorded = recordWarnings();
       const element = await given({ currency: 'AUS' });
-      expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+      expect(Boolean(element.shadowRoot!.querySelector('form'))).to.equal(false);
       expect(recorded.stop().join()).to.contain('currency "AUS" is none that is known');
     });
   });
@@ -382,7 +382,7 @@ describe('impact-give', () => {
     expect(said).to.contain('The receipt for your gift comes from donate.stripe.com.');
     expect(said).to.contain('This page can’t see whether it did.');
     expect(words(one(element, '[aria-current=step]').textContent)).to.equal('Thanks');
-    expect(one(element, 'form')).to.equal(undefined);
+    expect(Boolean(one(element, 'form'))).to.equal(false);
   });
 
   it('speaks the language of the page', async () => {
@@ -423,7 +423,7 @@ describe('impact-give', () => {
       // What is wrong with the amount stands above its field, not over it.
       const wrong = all(element, '.impact-error')[0]!.getBoundingClientRect();
       expect(wrong.bottom).to.be.at.most(one(element, '#other').getBoundingClientRect().top);
-      expect(focused(element)).to.equal(one(element, '.impact-summary'));
+      expect(focused(element) === one(element, '.impact-summary')).to.equal(true);
       expect(all(element, '.impact-summary a').map(({ textContent }) => words(textContent))).to.deep.equal(
         notes(element),
       );
@@ -569,7 +569,7 @@ describe('impact-give', () => {
           () => one(element, '[part=find] [role=status]').textContent?.includes('isn’t working'),
           'the failure',
         );
-        expect(one(element, '[name=street-address]')).to.not.equal(undefined);
+        expect(Boolean(one(element, '[name=street-address]'))).to.equal(true);
         const warnings = recorded.stop();
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.match(RegExp(`<impact-give> finder: ${told}$`));

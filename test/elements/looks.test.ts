@@ -52,7 +52,8 @@ const all = Object.entries(examples).flatMap(([element, own]) =>
 async function showOpen(example: Example, into: Element): Promise<HTMLElement> {
   const element = build(example);
   into.append(...(example.page ?? []).map(build), element);
-  if (example.tag !== 'impact-exit') expect(element, `${example.tag} isn’t defined`).to.be.an.instanceof(ImpactElement);
+  if (example.tag !== 'impact-exit')
+    expect(element instanceof ImpactElement, `${example.tag} is defined`).to.equal(true);
   await settle(element);
   // What it fetches comes late, on a busy machine long after its first frames.
   const isOwn = example.content.includes(example.says) || example.tag === 'impact-exit';

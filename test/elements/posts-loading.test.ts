@@ -203,7 +203,7 @@ describe('impact-posts, loading', () => {
     expect(titles(element)).to.deep.equal(['old']);
     give(own('new'));
     await until(() => titles(element)[0] === 'new', 'the new post');
-    expect(all(element, 'as-of')).to.deep.equal([]);
+    expect(all(element, 'as-of')).to.have.length(0);
     answer = refused;
     const late = add({ src, 'max-age': '0' });
     await until(() => all(late, 'as-of')[0], 'a note of age');
@@ -354,11 +354,11 @@ describe('impact-posts, loading', () => {
     const own = add({ src }, '<a href="/blog">Our blog</a>');
     const commented = add({ src }, '<!-- our posts --> <script type="application/ld+json">{}</script>');
     await settle(bare);
-    expect(bare.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+    expect(Boolean(bare.shadowRoot!.querySelector('.skeleton'))).to.equal(false);
     expect(bare.offsetHeight).to.be.above(200);
     await until(() => bare.shadowRoot!.querySelector('.skeleton'), 'the stand-in');
     await until(() => commented.shadowRoot!.querySelector('.skeleton'), 'the stand-in beside a comment');
-    expect(own.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+    expect(Boolean(own.shadowRoot!.querySelector('.skeleton'))).to.equal(false);
     expect(own.querySelector('a')!.getClientRects()).to.have.length(1);
   });
 

@@ -56,7 +56,7 @@ describe('what stands under a figure', () => {
     document.body.append(element);
     await settle(element);
     document.removeEventListener('impact-error', listen);
-    expect(part(element, 'source')!.querySelector('a')).to.equal(null);
+    expect(Boolean(part(element, 'source')!.querySelector('a'))).to.equal(false);
     expect(said).to.deep.equal(['source-url is not an http or https address: javascript:alert(1)']);
   });
 

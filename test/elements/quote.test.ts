@@ -104,7 +104,7 @@ describe('impact-quote', () => {
     document.documentElement.dir = 'rtl';
     const attributes = { text: 'Eine Pflicht.', by: 'A. Speaker', lang: 'de' };
     const element = await show({ tag: 'impact-quote', content: '', attributes, says: '' });
-    expect(element.shadowRoot!.querySelector('.open')).to.equal(null);
+    expect(Boolean(element.shadowRoot!.querySelector('.open'))).to.equal(false);
     expect(part(element, 'text')!.textContent).to.contain('„Eine Pflicht.“');
     document.documentElement.dir = '';
   });
@@ -300,14 +300,14 @@ describe('impact-quote', () => {
     const element = await show(quotes.text);
     const root = element.shadowRoot!;
     expect(root.querySelector('blockquote > footer')).to.exist;
-    expect(root.querySelector('figure, [cite], [aria-hidden]')).to.equal(null);
+    expect(Boolean(root.querySelector('figure, [cite], [aria-hidden]'))).to.equal(false);
     expect(root.querySelector('cite')!.textContent).to.equal('A report of the Commissioner');
     expect(root.querySelector('a')!.href).to.equal('https://example.org/report.pdf#page=76');
   });
 
   once('quotes nothing where it is a finding', async () => {
     const element = await show(quotes.finding);
-    expect(element.shadowRoot!.querySelector('blockquote')).to.equal(null);
+    expect(Boolean(element.shadowRoot!.querySelector('blockquote'))).to.equal(false);
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://example.org/report.pdf');
     expect(await copied(element)).to.equal(
       'Few men who want help know where to ask. A report. p. ix. https://example.org/report.pdf',
@@ -319,7 +319,7 @@ describe('impact-quote', () => {
     expect(element.shadowRoot!.querySelector('aside')!.ariaLabel).to.equal('Quoted from this page');
     element.pull = false;
     await settle(element);
-    expect(element.shadowRoot!.querySelector('aside')).to.equal(null);
+    expect(Boolean(element.shadowRoot!.querySelector('aside'))).to.equal(false);
   });
 
   once('leaves its author’s own blockquote as it is, and says who said it', async () => {
@@ -349,7 +349,7 @@ describe('impact-quote', () => {
       footer.textContent = 'A speaker';
       quote.append('Own words.', footer);
     });
-    expect(part(await show(element), 'attribution')).to.equal(null);
+    expect(Boolean(part(await show(element), 'attribution'))).to.equal(false);
     expect(await copied(element as Quote)).to.equal('“Own words.” — A speaker');
   });
 
@@ -381,14 +381,14 @@ describe('impact-quote', () => {
         expect(status(element)).to.match(refuse ? /^Selected/ : /^Copied/);
         change(element);
         await settle(element);
-        expect([status(element), part(element, 'citation')]).to.deep.equal(['', null]);
+        expect([status(element), Boolean(part(element, 'citation'))]).to.deep.equal(['', false]);
         // Nor once it is itself again.
         for (const [attribute, value] of Object.entries(before)) {
           element.removeAttribute(attribute);
           element.setAttribute(attribute, value);
         }
         await settle(element);
-        expect([status(element), part(element, 'citation')]).to.deep.equal(['', null]);
+        expect([status(element), Boolean(part(element, 'citation'))]).to.deep.equal(['', false]);
       });
 
   once('says nothing of a copy that ends once another quotation is shown', async () => {
@@ -404,7 +404,7 @@ describe('impact-quote', () => {
       refuse(new Error('refused'));
       await writing.catch(() => undefined);
       await settle(element);
-      expect([status(element), part(element, 'citation')]).to.deep.equal(['', null]);
+      expect([status(element), Boolean(part(element, 'citation'))]).to.deep.equal(['', false]);
     } finally {
       if (before) Object.defineProperty(navigator, 'clipboard', before);
       else Reflect.deleteProperty(navigator, 'clipboard');
@@ -416,7 +416,7 @@ describe('impact-quote', () => {
     const element = build(quotes.hard);
     element.addEventListener('impact-error', ({ detail }) => codes.push(detail.code));
     await show(element);
-    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    expect(Boolean(element.shadowRoot!.querySelector('a'))).to.equal(false);
     expect(codes).to.include('url');
   });
 
@@ -455,7 +455,7 @@ describe('impact-quote', () => {
     const recorded = recordWarnings();
     const element = await show(own({ by: 'Dr A. Speaker' }, () => undefined));
     expect(recorded.stop().join()).to.contain('has no words to quote');
-    expect([said(element), part(element, 'cite')]).to.deep.equal(['', null]);
+    expect([said(element), Boolean(part(element, 'cite'))]).to.deep.equal(['', false]);
     element.querySelector('blockquote')!.remove();
     const quote = document.createElement('blockquote');
     quote.textContent = 'A duty.';

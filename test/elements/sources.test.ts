@@ -152,9 +152,9 @@ describe('impact-sources', () => {
     const before = history.length;
     second!.click();
     const figure = document.querySelectorAll('impact-statistic')[1]!;
-    expect(document.activeElement).to.equal(figure);
+    expect(document.activeElement === figure).to.equal(true);
     first!.click();
-    expect(document.activeElement).to.equal(document.querySelector('impact-statistic'));
+    expect(document.activeElement === document.querySelector('impact-statistic')).to.equal(true);
     expect(figure.hasAttribute('tabindex')).to.equal(false);
     expect(history.length).to.equal(before);
   });
@@ -187,9 +187,9 @@ describe('impact-sources', () => {
     expect(getComputedStyle(part('source')!).display).to.equal('none');
     await expectAccessible(figure);
     part('reference')!.querySelector('button')!.click();
-    expect(element.shadowRoot!.activeElement).to.equal(entries(element)[0]);
+    expect(element.shadowRoot!.activeElement === entries(element)[0]).to.equal(true);
     element.remove();
-    expect(part('reference')).to.equal(null);
+    expect(Boolean(part('reference'))).to.equal(false);
     expect(getComputedStyle(part('source')!).display).not.to.equal('none');
   });
 
@@ -206,7 +206,9 @@ describe('impact-sources', () => {
     for (const figure of document.querySelectorAll('impact-statistic'))
       expect(figure.shadowRoot!.querySelectorAll('[part=reference]')).to.have.lengthOf(1);
     second.remove();
-    expect(document.querySelector('impact-statistic')!.shadowRoot!.querySelector('[part=reference]')).to.equal(null);
+    expect(Boolean(document.querySelector('impact-statistic')!.shadowRoot!.querySelector('[part=reference]'))).to.equal(
+      false,
+    );
   });
 
   once('numbers the one figure that asks for it', async () => {
@@ -215,7 +217,7 @@ describe('impact-sources', () => {
     first!.cite = 'numbers';
     add(build(sources.list));
     await until(() => first!.shadowRoot!.querySelector('[part=reference]'), 'its number');
-    expect(second!.shadowRoot!.querySelector('[part=reference]')).to.equal(null);
+    expect(Boolean(second!.shadowRoot!.querySelector('[part=reference]'))).to.equal(false);
   });
 
   it('is copied as text, BibTeX, RIS and CSL-JSON', async () => {
@@ -249,7 +251,7 @@ describe('impact-sources', () => {
           add(build(hard));
           await until(() => entries(element).length === 3, 'the third source');
           await settle(element);
-          expect([status(), root.querySelector('[part=citation]')]).to.deep.equal(['', null]);
+          expect([status(), Boolean(root.querySelector('[part=citation]'))]).to.deep.equal(['', false]);
         },
       );
 

@@ -163,7 +163,7 @@ describe('impact-statistic', () => {
     await until(() => element.shadowRoot!.querySelectorAll('li').length === 2, 'the group');
     element.figure = 'csa-girls';
     await until(() => shown(element, 'value') === 'more than 1 in 3', 'one figure');
-    expect(element.shadowRoot!.querySelector('li')).to.equal(null);
+    expect(Boolean(element.shadowRoot!.querySelector('li'))).to.equal(false);
   });
 
   once('names each source of several once', async () => {

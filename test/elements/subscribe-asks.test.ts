@@ -237,7 +237,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     wrong.textContent = 'Write to us.';
     wrapper.append(wrong);
     expect((await listening).detail.code).to.equal('action');
-    expect(wrong.renderRoot.querySelector('form')).to.equal(null);
+    expect(Boolean(wrong.renderRoot.querySelector('form'))).to.equal(false);
     expect(wrong.innerText).to.equal('Write to us.');
     wrapper.remove();
     const recorded = recordWarnings();
@@ -245,9 +245,12 @@ describe('<impact-subscribe> asks before it sends', () => {
       html`<impact-subscribe action=${server} service="pigeon">Write to us.</impact-subscribe>`,
     );
     expect(recorded.stop().join()).to.contain('service "pigeon" is none that is known: form, json, brevo');
-    expect([unknown.innerText, unknown.renderRoot.querySelector('form')]).to.deep.equal(['Write to us.', null]);
+    expect([unknown.innerText, Boolean(unknown.renderRoot.querySelector('form'))]).to.deep.equal([
+      'Write to us.',
+      false,
+    ]);
     unknown.service = 'json';
     await unknown.updateComplete;
-    expect(unknown.renderRoot.querySelector('form')).not.to.equal(null);
+    expect(Boolean(unknown.renderRoot.querySelector('form'))).to.equal(true);
   });
 });

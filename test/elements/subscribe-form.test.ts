@@ -33,7 +33,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     expect(element.innerHTML).to.equal(before);
     expect(element.attributes).to.have.lengthOf(2);
     expect($(element, 'form').checkVisibility()).to.be.true;
-    expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+    expect(Boolean(element.shadowRoot!.querySelector('form'))).to.equal(false);
     await expectAccessible(element);
   });
 
@@ -74,14 +74,14 @@ describe('<impact-subscribe> with its author’s form', () => {
     write(element, '');
     press(element);
     await until(() => noteOf(element));
-    expect(document.activeElement).to.equal($(element, '.impact-summary'));
-    expect(element.querySelector('.impact-summary')!.parentElement).to.equal($(element, 'form'));
+    expect(document.activeElement === $(element, '.impact-summary')).to.equal(true);
+    expect(element.querySelector('.impact-summary')!.parentElement === $(element, 'form')).to.equal(true);
     expect(noteOf(element, '[name=ok]')).to.contain('Tick the box');
     expect($(element, '.impact-note + label').contains($(element, '[name=ok]'))).to.equal(true);
     await expectAccessible(element);
     write(element, 'ana@bücher.example');
     $(element, '[name=ok]').click();
-    expect(element.querySelector('.impact-note, .impact-summary')).to.equal(null);
+    expect(Boolean(element.querySelector('.impact-note, .impact-summary'))).to.equal(false);
     press(element);
     expect(await answer(element)).to.contain('Thank you');
     const pairs = [...new URLSearchParams((await arrived(at))[0]!.body)].slice(0, -1);
@@ -182,7 +182,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     expect(noteOf(element, '[value=week]')).to.equal('');
     city.setCustomValidity('');
     write(element, 'ana@example.org');
-    expect(element.querySelector('.impact-note')).to.equal(null);
+    expect(Boolean(element.querySelector('.impact-note'))).to.equal(false);
     press(element);
     expect(await answer(element)).to.contain('Thank you');
     expect((await arrived(at))[0]!.body).to.equal('mail=ana%40example.org&often=month&city=');

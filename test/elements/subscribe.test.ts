@@ -30,7 +30,7 @@ describe('<impact-subscribe> with its own form', () => {
     const email = $(element, '[type=email]');
     expect(noteOf(element)).to.equal('Enter your email address.');
     expect(email.getAttribute('aria-invalid')).to.equal('true');
-    expect(element.shadowRoot!.activeElement).to.equal(email);
+    expect(element.shadowRoot!.activeElement === email).to.equal(true);
     await expectAccessible(element);
     write(element, 'ana@');
     press(element);
@@ -56,7 +56,7 @@ describe('<impact-subscribe> with its own form', () => {
     const { detail } = await subscribed;
     expect(detail).to.deep.equal({ service: 'form', state: 'done' });
     expect((await arrived(at)).map(({ body }) => body)).to.deep.equal(['email=ana%40example.org']);
-    expect(element.shadowRoot!.activeElement).to.equal($(element, '[part=answer]'));
+    expect(element.shadowRoot!.activeElement === $(element, '[part=answer]')).to.equal(true);
     await expectAccessible(element);
     $(element, '[part=answer] button').click();
     await until(() => element.shadowRoot!.activeElement === $(element, '[type=email]'), 'the field again');
@@ -122,7 +122,7 @@ describe('<impact-subscribe> with its own form', () => {
         const email = $<HTMLInputElement>(element, '[type=email]');
         expect(noteOf(element)).to.equal(`That address wasn’t accepted. Check it or try another. ${words}`);
         expect(email.getAttribute('aria-invalid')).to.equal('true');
-        expect(element.shadowRoot!.activeElement).to.equal(email);
+        expect(element.shadowRoot!.activeElement === email).to.equal(true);
         expect(email.value).to.equal('ana@example.org');
         expect($(element, '[part=answer]').textContent!.trim()).to.equal('');
         await expectAccessible(element);

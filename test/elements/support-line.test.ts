@@ -48,7 +48,7 @@ describe('support on any element', () => {
       'support-summary',
       'support-list',
     ]);
-    expect(element.shadowRoot!.lastElementChild).to.equal(shown);
+    expect(element.shadowRoot!.lastElementChild === shown).to.equal(true);
     await settle(element);
     const asked = performance.getEntriesByType('resource').slice(before);
     expect(asked.filter(({ name }) => name.includes('?closed'))).to.deep.equal([]);
@@ -85,22 +85,22 @@ describe('support on any element', () => {
     const asked = figure(`always ${supportSrc}`);
     await until(() => line(first) && line(asked), 'two lines');
     await settle(second);
-    expect(line(second)).to.equal(null);
+    expect(Boolean(line(second))).to.equal(false);
     first.remove();
     await until(() => line(second), 'the second one’s');
     document.body.prepend(first);
     await settle(first);
-    expect([line(first), Boolean(line(second))]).to.deep.equal([null, true]);
+    expect([Boolean(line(first)), Boolean(line(second))]).to.deep.equal([false, true]);
     second.support = undefined;
     await until(() => line(first), 'the first one’s again');
-    expect(line(second)).to.equal(null);
+    expect(Boolean(line(second))).to.equal(false);
   });
 
   once('is set as a property, as data-support, and off by "false"', async () => {
     const late = figure('false');
     const data = add('impact-statistic', { value: '5', label: 'sites', 'data-support': `${supportSrc} always` });
     await until(() => line(data), 'the line');
-    expect(line(late)).to.equal(null);
+    expect(Boolean(line(late))).to.equal(false);
     late.support = `${supportSrc} always`;
     await until(() => line(late), 'the late line');
   });
@@ -122,7 +122,7 @@ describe('support on any element', () => {
     });
     const term = add('impact-term', { term: 'csam', data: glossary, support: `${supportSrc} always` }, 'CSAM');
     const trigger = await until(() => term.shadowRoot!.querySelector<HTMLElement>('.trigger'), 'the word');
-    expect(line(term)).to.equal(null);
+    expect(Boolean(line(term))).to.equal(false);
     trigger.click();
     const shown = await until(() => line(term), 'the line');
     expect(shown.parentElement!.part.value).to.equal('popover');

@@ -94,7 +94,7 @@ describe('a <div data-impact>', () => {
     div.dataset['value'] = '28.5%';
     delete div.dataset['note'];
     await shows(place, 'impact-statistic', /^28\.5%(?!.*A note)/);
-    expect(div.firstElementChild).to.equal(element);
+    expect(div.firstElementChild === element).to.equal(true);
     div.dataset['impact'] = 'prevalence';
     await shows(place, 'impact-prevalence', /28\.5%/);
     expect(div.children).to.have.length(1);
@@ -175,7 +175,7 @@ describe('a <div data-impact>', () => {
       'impact-elements: data-lable is no attribute of <impact-statistic>; data-label is',
       'impact-elements: data-value needs straight quotes: data-value="…"',
     ]);
-    expect(place.querySelector(TAGS.join())).to.equal(null);
+    expect(Boolean(place.querySelector(TAGS.join()))).to.equal(false);
     expect(place.textContent).to.equal('onetwothreeonetwothree');
   });
 
@@ -193,7 +193,7 @@ describe('a <div data-impact>', () => {
     for (let change = 0; change < 6; change++) {
       place.append(`${change} `);
       await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(place.querySelector('impact-statistic')).to.equal(null);
+      expect(Boolean(place.querySelector('impact-statistic'))).to.equal(false);
     }
     await shows(place, 'impact-statistic', /1 in 4/);
   });
@@ -219,7 +219,7 @@ describe('a <div data-impact>', () => {
     const recorded = recordWarnings();
     div.textContent = 'third';
     await quiet();
-    expect(place.querySelector('impact-statistic')).to.equal(null);
+    expect(Boolean(place.querySelector('impact-statistic'))).to.equal(false);
     expect(recorded.stop()).to.deep.equal([
       'impact-elements: something on this page puts back the words of data-impact="statistic": they are left as they are',
     ]);
@@ -266,19 +266,19 @@ describe('a link to the frame page', () => {
   it('that fills its paragraph becomes the element, and stays within', async () => {
     const place = paste(`<p>${link()}&nbsp;<br></p>`);
     await shows(place, 'impact-statistic', /1 in 4 Australians/);
-    expect(place.querySelector('impact-statistic > p > a')).to.not.equal(null);
+    expect(Boolean(place.querySelector('impact-statistic > p > a'))).to.equal(true);
   });
 
   it('that ends a quotation makes the quotation the element', async () => {
     const place = paste(`<blockquote><p>1 in 4 Australians.</p><p>${link()}</p></blockquote>`);
     await shows(place, 'impact-statistic', /1 in 4 Australians/);
-    expect(place.querySelector('impact-statistic > blockquote')).to.not.equal(null);
+    expect(Boolean(place.querySelector('impact-statistic > blockquote'))).to.equal(true);
   });
 
   it('that stands alone in an item or a box becomes the element there', async () => {
     const place = paste(`<ul><li>${link()}</li></ul><div><strong>${link()}</strong></div>`);
     await until(() => place.querySelectorAll('impact-statistic').length === 2, 'both');
-    expect(place.querySelector('li > impact-statistic > a')).to.not.equal(null);
+    expect(Boolean(place.querySelector('li > impact-statistic > a'))).to.equal(true);
   });
 
   it('may carry what editors write on links by themselves, beside comments of a template', async () => {
@@ -322,7 +322,7 @@ describe('a link to the frame page', () => {
   it('explains a term in the midst of words', async () => {
     const place = paste(`<p>Reports of ${link(`${FRAME}?element=term&term=csam&src=/data/glossary.json`)} rose.</p>`);
     await until(() => place.querySelector('impact-term')?.shadowRoot?.querySelector('.trigger'), 'the term');
-    expect(place.querySelector('impact-term > a')).to.not.equal(null);
+    expect(Boolean(place.querySelector('impact-term > a'))).to.equal(true);
     expect(place.textContent).to.equal('Reports of 1 in 4 rose.');
   });
 
@@ -367,7 +367,7 @@ describe('a link to the frame page', () => {
       `<p>${link(`${FRAME}?element=glossary&src=/data/glossary.json`)}</p><p><impact-term term="csam">CSAM</impact-term></p>`,
     );
     await shows(place, 'impact-glossary', /child sexual abuse material/i);
-    expect(place.querySelector('impact-term')!.shadowRoot!.querySelector('.trigger')).to.equal(null);
+    expect(Boolean(place.querySelector('impact-term')!.shadowRoot!.querySelector('.trigger'))).to.equal(false);
   });
 
   it('that cannot be read, or is none of HTML’s, keeps no other from being one', async () => {
