@@ -20,9 +20,10 @@ export const penOf = (raster: Raster, rightToLeft: boolean): CardPen => ({
   write(line: CardLine, at, y, { size, bold, fill }) {
     let x = at;
     return line
-      .map(({ text, scale }) => {
-        const written = lineAt(raster, text, x, y, { size: size * scale, bold, fill, rightToLeft });
-        x += raster.widthOf(text, size * scale, bold) * (rightToLeft ? -1 : 1);
+      .map(({ text, scale, light }) => {
+        const heavy = bold && !light;
+        const written = lineAt(raster, text, x, y, { size: size * scale, bold: heavy, fill, rightToLeft });
+        x += raster.widthOf(text, size * scale, heavy) * (rightToLeft ? -1 : 1);
         return written;
       })
       .join('');
