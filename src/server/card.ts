@@ -5,10 +5,11 @@ import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { figuresFor } from './models.js';
 import { arrayPicture, keyOf, type FittedArray } from '../elements/shared/card/array-picture.js';
-import { layOut, SHAPES, type CardShape, type PictureRoom } from '../elements/shared/card/card-layout.js';
+import { HEADING, layOut, SHAPES, type CardShape, type PictureRoom } from '../elements/shared/card/card-layout.js';
 import { plain, sizedLine } from '../elements/shared/card/card-lines.js';
 import { changePicture, withTrend } from '../elements/shared/series/trend-picture.js';
-import { changePaint, comparisonPicture, penOf, sketchOf } from './card-pictures.js';
+import { comparisonPicture } from '../elements/compare/compare-picture.js';
+import { changePaint, penOf, sketchOf } from './card-pictures.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
@@ -136,7 +137,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     let fitted: FittedArray | undefined;
     const counted = array && arrayPicture(array, keyOf(figure, marks), marks);
     const shown = comparison
-      ? comparisonPicture(raster, comparison, colours)
+      ? comparisonPicture(pen, comparison, paint)
       : counted && { ...counted, fit: (room: PictureRoom) => (fitted = counted.fit(room)) };
     const picture = !graphic
       ? undefined
@@ -157,6 +158,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
           : gone
             ? plain(statement.value)
             : sizedLine(statement.parts, rightToLeft),
+        ...(several && { largest: HEADING }),
         label,
         title,
         rest,

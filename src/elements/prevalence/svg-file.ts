@@ -2,32 +2,28 @@ import { formatCitation } from '../../documents/citation.js';
 import { drawBrackets } from '../../geometry/brackets.js';
 import type { IconArray } from '../../geometry/icon-array.js';
 import { arrayAt, arrayPicture, keyOf, LARGEST, type ArrayPaint } from '../shared/card/array-picture.js';
-import { cardFile, filePen as pen } from '../shared/card/card-file.js';
+import { cardFile, filePen as pen, paintOf, type FileShape } from '../shared/card/card-file.js';
 import { setKey } from '../shared/card/card-key.js';
 import {
+  HEADING,
   INK,
   MUTED,
   round,
-  type CardShape,
   type Fitted,
   type Picture,
   type PictureRoom,
 } from '../shared/card/card-layout.js';
-import { balance, heightOf, leadingOf, plain, sizedLine, widthOf, type CardLine } from '../shared/card/card-lines.js';
+import { balance, heightOf, leadingOf, plain, sizedLine, widthOf, withLabel, type CardLine } from '../shared/card/card-lines.js';
 import { inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
-import { textMarkup } from '../shared/card/picture-file.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
 import type { DrawnFigure, PrevalenceView } from './view.js';
 export { saveFile } from '../shared/card/save-file.js';
 
 /** How a file of its own is set. */
-export interface Setting {
+export interface Setting extends FileShape {
   readonly rightToLeft: boolean;
   readonly accent: string;
-  readonly shape?: CardShape | undefined;
-  /** The word before a source, in the page's language. Default: `Source:`. */
-  readonly sourceWord?: string;
   /** The trend below the picture, and what draws it there. */
   readonly trend?: Trend | undefined;
 }
@@ -41,8 +37,6 @@ interface Trend {
 export const trendOf = async (view: ChangeView | undefined): Promise<Trend | undefined> =>
   view && { view, withTrend: (await import('../shared/series/trend-picture.js')).withTrend };
 
-/** A heading is no larger than the numbers below it. */
-const HEADING = 48;
 /** Sizes of the number of each figure and of its words, from the largest on: the words are no smaller than the source. */
 const SIZES = [
   [96, 36],
@@ -84,7 +78,6 @@ export function svgFile(
     ...(counted ?? []).map((text) => text && withoutStop(text)),
   ];
   const array = one && first.array ? arrayPicture(first.array, keyOf(first, paint), paint) : undefined;
-  const below = { accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id: 'trend', write: textMarkup };
   const citations = sources.map(({ figures: [cited], line }) =>
     formatCitation('', cited!.figure.source, cited!.figure.page, '', line?.lang ?? locale),
   );
@@ -109,7 +102,7 @@ export function svgFile(
       picture: whole
         ? nestedPicture(view, whole, paint)
         : one
-          ? array && (trend ? trend.withTrend(array, trend.view, pen, below) : array)
+          ? array && (trend ? trend.withTrend(array, trend.view, pen, paintOf(rightToLeft, 'trend')) : array)
           : isDrawn
             ? abreast(view, paint)
             : undefined,
@@ -152,9 +145,14 @@ const abreast = ({ figures }: PrevalenceView, paint: ArrayPaint): Picture => ({
       const most = Math.min(height / array!.height, LARGEST);
       const scale = beside ? Math.min(most, (across * 0.48) / array!.width) : most;
       const room = beside ? across - array!.width * scale - BESIDE : across;
+      const values = figures.map(({ statement: { parts } }) => sizedLine(parts, rightToLeft));
+      const broken = values.some((line) => widthOf(pen, line, large, true) > room);
       const texts = figures.map((figure, index) => {
-        const { parts, label } = figure.statement;
-        const value = balance(pen, sizedLine(parts, rightToLeft), large, true, room);
+        const { label } = figure.statement;
+        const line = values[index]!;
+        // Where one breaks all do, so that the numbers stand side by side.
+        const least = widthOf(pen, line, large, true) - 1;
+        const value = balance(pen, line, large, true, broken ? Math.min(room, least) : room);
         const range = figure.range ? inBrackets(figure.range.text, figure.range.lang) : '';
         const words = balance(pen, plain(`${label?.text ?? ''}${range}`.trim()), small, false, room);
         const key = setKey(pen, keyOf(figure, { ...paint, id: `key${index}` }), room, rightToLeft);
@@ -213,16 +211,16 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
       drawBrackets(whole, whole.spec.shares.toReversed(), least, number);
     const across = (whole.width + brackets(labels.map(() => 0)).width) * scale;
     const room = width - across;
-    const set = ([large, small]: readonly [number, number]) => {
-      const values = labels.map(({ value }) => balance(pen, value, large, true, room));
-      const written = labels.map(({ text }) => balance(pen, plain(text), small, false, room));
-      const heights = written.map(
-        (lines, index) => highOf(values[index]!, large, true) + highOf(lines, small, false) + 16,
-      );
-      return { large, small, values, written, heights, high: heights.reduce((sum, high) => sum + high, 0) };
+    const set = ([large, small]: readonly [number, number], inline: boolean) => {
+      const texts = labels.map(({ value, text }) => ({
+        values: balance(pen, inline ? withLabel(value, text, small / large) : value, large, true, room),
+        words: inline ? [] : balance(pen, plain(text), small, false, room),
+      }));
+      const heights = texts.map(({ values, words }) => highOf(values, large, true) + highOf(words, small, false) + 16);
+      return { large, small, texts, heights, high: heights.reduce((sum, high) => sum + high, 0) };
     };
-    const settings = SIZES.map(set);
-    const { large, small, values, written, heights } = settings.find(({ high }) => high <= height) ?? settings.at(-1)!;
+    const settings = SIZES.flatMap((sizes) => [false, true].map((inline) => set(sizes, inline)));
+    const { large, small, texts, heights } = settings.find(({ high }) => high <= height) ?? settings.at(-1)!;
     // The middle of a number stands above its baseline, which ends its line.
     const { d, leaders, slots, leads } = brackets(
       heights.map((high) => high / scale),
@@ -230,13 +228,13 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
     );
     const edge = rightToLeft ? width - across : across;
     let y = 0;
-    const texts = labels.map((_, index) => {
+    const written = texts.map(({ values, words }, index) => {
       const slot = slots[index]! * scale;
       const top = y + leads[index]! * scale;
       y += slot;
       return (
-        column(values[index]!, edge, top, large, INK, true) +
-        column(written[index]!, edge, top + highOf(values[index]!, large, true) + 4, small, INK, false)
+        column(values, edge, top, large, INK, true) +
+        column(words, edge, top + highOf(values, large, true) + 4, small, INK, false)
       );
     });
     const turned = rightToLeft ? `translate(${round(width)} 0) scale(-1 1)` : '';
@@ -245,7 +243,7 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
     return {
       width,
       height: Math.max(whole.height * scale, y),
-      markup: `<g${turned && ` transform="${turned}"`}>${picture}</g>${texts.join('')}`,
+      markup: `<g${turned && ` transform="${turned}"`}>${picture}</g>${written.join('')}`,
     };
   },
 });

@@ -1,6 +1,7 @@
 import { patternMarkup } from '../../../geometry/icon-array-markup.js';
 import type { IconArray } from '../../../geometry/icon-array.js';
-import { layOut, round, type CardPen, type CardShape, type Drawn } from './card-layout.js';
+import { INK, layOut, MUTED, round, type CardPen, type CardShape, type Drawn } from './card-layout.js';
+import { textMarkup, type PicturePaint } from './picture-file.js';
 
 /** Mean width of a letter as a part of its size: the file is read with fonts that nobody knows here. */
 const LETTER = { plain: 0.52, bold: 0.64 };
@@ -16,6 +17,18 @@ export const filePen: CardPen = {
     return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${bold ? ' font-weight="700"' : ''} fill="${fill}"${line.length > 1 ? ' xml:space="preserve"' : ''}>${pieces.join('')}</text>`;
   },
 };
+
+/** How a picture in a file is painted. */
+export const paintOf = (rightToLeft: boolean, id = 'picture'): Omit<PicturePaint, 'width' | 'size'> => ({
+  ...{ accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id, write: textMarkup },
+});
+
+/** What an author may choose of a file. */
+export interface FileShape {
+  readonly shape?: CardShape | undefined;
+  /** The word before a source, in the page's language. Default: `Source:`. */
+  readonly sourceWord?: string;
+}
 
 /** What a file says of itself, and how it is set. */
 export interface CardFile {

@@ -24,6 +24,8 @@ const PAGES: Readonly<Record<CardShape, { readonly width: number; readonly heigh
   portrait: { width: 1080, height: 1350, most: 220 },
 };
 
+/** The most of a sentence's number that has a square or a portrait to itself. */
+const SENTENCE = 280;
 const MARGIN = 72;
 /** From the rule to what is below it. */
 const BELOW_RULE = 40;
@@ -33,6 +35,9 @@ const SOURCE = { size: 26, leading: 34 };
 /** A key beside the words takes more width where it would have many lines. */
 const KEYS = [210, 270, 330];
 const LOGO = { width: 320, height: 64 };
+
+/** The most of a heading, which is no larger than the numbers below it. */
+export const HEADING = 48;
 
 export const INK = '#1a1a1a';
 export const MUTED = '#595959';
@@ -105,7 +110,9 @@ export interface CardPage {
 export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape'): CardPage {
   const { value, label, mark, gone, title, rest, publisher = '', logo, accent, rightToLeft, picture } = drawn;
   const { width, height, most } = PAGES[shape];
-  const largest = Math.min(most, drawn.largest ?? most);
+  // A sentence with nothing below it has all of the room.
+  const free = shape !== 'landscape' && !picture && value.some(({ light }) => light);
+  const largest = drawn.largest ?? (free ? SENTENCE : most);
   const side = shape === 'landscape' ? picture?.side : undefined;
   const inner = width - 2 * MARGIN;
   const top = MARGIN + BELOW_RULE;
@@ -206,12 +213,13 @@ function fit(
   const isWide = (lines: readonly CardLine[], size: number, bold: boolean) =>
     lines.some((line) => widthOf(pen, line, size, bold) > room);
   for (let large = most; large > 32; large -= 4) {
-    if (large > 84 && !isSentence && widthOf(pen, value, large, true) > room) continue;
+    if (large > (most > HEADING ? 84 : 36) && !isSentence && widthOf(pen, value, large, true) > room) continue;
     const lines = wrap(pen, value, large, true, room);
     if (isWide(lines, large, true)) continue;
     const left = height - heightOf(lines, large);
     const small = labels.find((size) => {
       const worded = wrap(pen, plain(label), size, false, room);
+      if (size < large * (isSentence ? 0.28 : 0.2)) return false;
       return size < large * 0.7 && worded.length * size * 1.3 <= left && !isWide(worded, size, false);
     });
     if (small) return [large, small];
