@@ -4,11 +4,12 @@ import { isTrend } from '../documents/timeline.js';
 import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { figuresFor } from './models.js';
-import { arrayPicture, type FittedArray } from '../elements/shared/card/array-picture.js';
-import { layOut, SHAPES, type CardShape, type PictureRoom } from '../elements/shared/card/card-layout.js';
+import { arrayPicture, keyOf, type FittedArray } from '../elements/shared/card/array-picture.js';
+import { HEADING, layOut, SHAPES, type CardShape, type PictureRoom } from '../elements/shared/card/card-layout.js';
 import { plain, sizedLine } from '../elements/shared/card/card-lines.js';
 import { changePicture, withTrend } from '../elements/shared/series/trend-picture.js';
-import { changePaint, comparisonPicture, penOf, sketchOf } from './card-pictures.js';
+import { comparisonPicture } from '../elements/compare/compare-picture.js';
+import { changePaint, penOf, sketchOf } from './card-pictures.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
@@ -134,9 +135,9 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const paint = changePaint(raster, colours);
     const marks = { ...colours, id: 'card' };
     let fitted: FittedArray | undefined;
-    const counted = array && arrayPicture(array, figure.legend?.map(({ text }) => text) ?? (key ? [key] : []), marks);
+    const counted = array && arrayPicture(array, keyOf(figure, marks), marks);
     const shown = comparison
-      ? comparisonPicture(raster, comparison, colours)
+      ? comparisonPicture(pen, comparison, paint)
       : counted && { ...counted, fit: (room: PictureRoom) => (fitted = counted.fit(room)) };
     const picture = !graphic
       ? undefined
@@ -157,6 +158,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
           : gone
             ? plain(statement.value)
             : sizedLine(statement.parts, rightToLeft),
+        ...(several && { largest: HEADING }),
         label,
         title,
         rest,

@@ -1,37 +1,57 @@
 import { formatCitation } from '../../documents/citation.js';
-import { colon, stopBetween, withoutStop } from '../../text/list-comma.js';
+import { colon, inBrackets, listComma, stopBetween, withoutStop } from '../../text/list-comma.js';
+import { cardFile, paintOf, type FileShape } from '../shared/card/card-file.js';
+import { sizedLine } from '../shared/card/card-lines.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { pictureMarkup } from '../shared/series/picture-markup.js';
+import { changePicture } from '../shared/series/trend-picture.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 
 export { saveFile } from '../shared/card/picture-file.js';
 
-/** A standalone SVG file: sentences above, picture, source below. */
-export function changeFile(view: ChangeView, setting: FileSetting): string {
+/** A standalone SVG file: laid out as a card is; for swell paper sentences above, picture, source below. */
+export function changeFile(view: ChangeView, setting: FileSetting & FileShape): string {
   const { figures, sources, speech, comparison, leads, counts, rows } = view;
+  const { rightToLeft, sourceWord = 'Source:' } = setting;
   const { locale } = speech;
-  const { quote, note } = figures[0]!;
+  const { quote, note, statement, range, status } = figures[0]!;
+  const line = sources[0]!.line;
   const { source, page } = sources[0]!.figures[0]!.figure;
   const stop = stopBetween(locale);
-  const cited = formatCitation('', source, page, '', sources[0]!.line?.lang ?? locale);
-  return pictureFile(
-    {
-      title: (leads ? [withoutStop(comparison), quote] : [quote, withoutStop(comparison)]).filter(Boolean).join(stop),
-      description: [...rows.map(({ period, value }) => `${period.text}${colon(period.lang)}${value.text}`), cited].join(
-        stop,
-      ),
-      locale,
-    },
-    setting,
-    (sheet) => {
-      if (leads) sheet.paragraph(comparison, { size: 26, bold: true });
-      sheet.paragraph(quote, leads ? { size: 18 } : { size: 24, bold: true });
-      if (!leads) sheet.paragraph(comparison, { size: 18 });
-      sheet.paragraph(counts?.text, { quiet: true });
-      sheet.paragraph(note?.text);
-      sheet.space();
-      sheet.draw((paint) => pictureMarkup(view, paint));
-      sheet.paragraph(cited, { quiet: true });
-    },
-  );
+  const cited = formatCitation('', source, page, '', line?.lang ?? locale);
+  const texts = {
+    title: (leads ? [withoutStop(comparison), quote] : [quote, withoutStop(comparison)]).filter(Boolean).join(stop),
+    description: [...rows.map(({ period, value }) => `${period.text}${colon(period.lang)}${value.text}`), cited].join(
+      stop,
+    ),
+    locale,
+  };
+  if (!setting.tactile)
+    return cardFile(
+      { ...texts, ...setting },
+      {
+        value: sizedLine(statement.parts, rightToLeft),
+        label: [
+          `${statement.label?.text ?? ''}${range ? inBrackets(range.text, range.lang) : ''}`.trim(),
+          withoutStop(comparison),
+          withoutStop(counts?.text ?? ''),
+        ]
+          .filter(Boolean)
+          .join(stop),
+        mark: status ? [status.word, status.date].filter(Boolean).join(listComma(locale)) : '',
+        gone: false,
+        title: line ? `${sourceWord} ${line.title}` : '',
+        rest: (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join(''),
+        picture: changePicture(view, paintOf(rightToLeft), note ? [{ text: note.text }] : []),
+      },
+    );
+  return pictureFile(texts, setting, (sheet) => {
+    if (leads) sheet.paragraph(comparison, { bold: true });
+    sheet.paragraph(quote, { bold: !leads });
+    if (!leads) sheet.paragraph(comparison);
+    for (const text of [counts?.text, note?.text]) sheet.paragraph(text);
+    sheet.space();
+    sheet.draw((paint) => pictureMarkup(view, paint));
+    sheet.paragraph(cited);
+  });
 }

@@ -1,14 +1,22 @@
 import { formatCitation } from '../../documents/citation.js';
-import { colon, stopBetween } from '../../text/list-comma.js';
+import { colon, inBrackets, listComma, listSemicolon, stopBetween } from '../../text/list-comma.js';
+import { cardFile, filePen, paintOf, type FileShape } from '../shared/card/card-file.js';
+import { HEADING } from '../shared/card/card-layout.js';
+import { plain, sizedLine } from '../shared/card/card-lines.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
+import { comparisonPicture } from './compare-picture.js';
 import { feetMarkup, markMarkup } from './mark-markup.js';
 import type { CompareView } from './view.js';
 
 export { saveFile } from '../shared/card/picture-file.js';
 
-/** A standalone SVG file: the heading, each sentence above its mark, the ends of the axis, and who says so. */
-export function compareFile(view: CompareView, setting: FileSetting): string {
+/**
+ * A standalone SVG file, laid out as a card is; for swell paper the heading, each sentence above its mark, the ends of the axis, and who
+ * says so.
+ */
+export function compareFile(view: CompareView, setting: FileSetting & FileShape): string {
   const { figures, sources, speech, heading, note, caution, rows, axis } = view;
+  const { rightToLeft, sourceWord = 'Source:' } = setting;
   const { locale } = speech;
   const stop = stopBetween(locale);
   const quotes = figures.map(({ quote }) => quote);
@@ -18,28 +26,48 @@ export function compareFile(view: CompareView, setting: FileSetting): string {
   const described = rows.flatMap((row) =>
     row ? `${row.name.text}${colon(locale)}${row.converted || row.value.text}` : [],
   );
-  return pictureFile(
-    {
-      title: heading || quotes.join(stop),
-      description: [...(heading ? quotes : described), ...cited].filter(Boolean).join(stop),
-      locale,
-    },
-    setting,
-    (sheet) => {
-      sheet.paragraph(heading, { size: 22, bold: true });
-      figures.forEach((figure, index) => {
-        const row = rows[index];
-        sheet.space(sheet.size * (index || heading ? 1 : 0));
-        sheet.paragraph(figure.quote, { size: 17, bold: !heading });
-        for (const text of [row?.converted, row?.tiny]) sheet.paragraph(text, { quiet: true });
-        sheet.space(sheet.size * (sheet.tactile ? 1 : 0.6));
-        if (row?.mark && axis) sheet.draw((paint) => markMarkup(row.mark!, paint));
-        if (index !== axis?.last) return;
-        sheet.space(sheet.size * 0.4);
-        sheet.draw((paint) => feetMarkup(axis, paint));
-      });
-      for (const text of [caution, note]) sheet.paragraph(text);
-      for (const text of cited) sheet.paragraph(text, { quiet: true });
-    },
-  );
+  const texts = {
+    title: heading || quotes.join(stop),
+    description: [...(heading ? quotes : described), ...cited].filter(Boolean).join(stop),
+    locale,
+  };
+  const lines = sources.flatMap(({ line }) => line ?? []);
+  const [{ statement, range }] = figures as [CompareView['figures'][number]];
+  const one = figures.length < 2;
+  if (!setting.tactile)
+    return cardFile(
+      { ...texts, ...setting },
+      {
+        value: one ? sizedLine(statement.parts, rightToLeft) : plain(heading),
+        ...(!one && { largest: HEADING }),
+        label: one
+          ? `${statement.label?.text ?? ''}${range ? inBrackets(range.text, range.lang) : ''}`.trim()
+          : '',
+        mark: '',
+        gone: false,
+        title: lines.length
+          ? `${sourceWord} ${[...new Set(lines.map(({ title }) => title))].join(listSemicolon(lines[0]!.lang))}`
+          : '',
+        rest:
+          sources.length === 1
+            ? (lines[0]?.details ?? []).map((detail) => listComma(lines[0]!.lang) + detail).join('')
+            : '',
+        picture: comparisonPicture(filePen, view, paintOf(rightToLeft)),
+      },
+    );
+  return pictureFile(texts, setting, (sheet) => {
+    sheet.paragraph(heading, { bold: true });
+    figures.forEach((figure, index) => {
+      const row = rows[index];
+      sheet.space(sheet.size * (index || heading ? 1 : 0));
+      sheet.paragraph(figure.quote, { bold: !heading });
+      for (const text of [row?.converted, row?.tiny]) sheet.paragraph(text);
+      sheet.space(sheet.size);
+      if (row?.mark && axis) sheet.draw((paint) => markMarkup(row.mark!, paint));
+      if (index !== axis?.last) return;
+      sheet.space(sheet.size * 0.4);
+      sheet.draw((paint) => feetMarkup(axis, paint));
+    });
+    for (const text of [caution, note, ...cited]) sheet.paragraph(text);
+  });
 }

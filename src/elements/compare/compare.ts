@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CardShape } from '../shared/card/card-layout.js';
 import type { Figure } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { report } from '../../runtime/report.js';
@@ -84,18 +85,23 @@ export class ImpactCompare extends FigureElement<CompareView> {
   private faulty = '';
 
   /**
-   * The graphic as a file of its own, with its sentences, sources, title and description.
+   * The graphic as a file of its own, with its sentences, sources, title and description, laid out as a card is.
    *
-   * @param options `tactile`: for swell paper, A4, in outlines alone
+   * @param options its shape: `landscape` of 1200 by 630 units (default), `square` of 1080 by 1080, or `portrait` of 1080 by 1350;
+   *   or `tactile`: for swell paper, A4, in outlines alone
    * @returns SVG text; undefined while there are no figures, or none that can be drawn
    */
-  async toSVG({ tactile = false }: { readonly tactile?: boolean } = {}): Promise<string | undefined> {
+  async toSVG({
+    tactile = false,
+    shape,
+  }: { readonly tactile?: boolean; readonly shape?: CardShape } = {}): Promise<string | undefined> {
     const { view } = this;
     if (!view?.axis) return undefined;
     const { compareFile } = await import('./compare-file.js');
+    const sourceWord = this.speaking(() => msg('Source:', { id: 'source' }));
     const style = getComputedStyle(this);
     const accent = style.getPropertyValue('--impact-accent') || '#0b5763';
-    return compareFile(view, { rightToLeft: style.direction === 'rtl', accent, tactile });
+    return compareFile(view, { rightToLeft: style.direction === 'rtl', accent, tactile, shape, sourceWord });
   }
 
   protected override needs(figures: readonly Figure[]): Needs {

@@ -1,35 +1,29 @@
 import { formatCitation } from '../../documents/citation.js';
 import { drawBrackets } from '../../geometry/brackets.js';
 import type { IconArray } from '../../geometry/icon-array.js';
-import { patternMarkup } from '../../geometry/icon-array-markup.js';
-import { arrayAt, arrayPicture, LARGEST, type ArrayPaint } from '../shared/card/array-picture.js';
+import { arrayAt, arrayPicture, keyOf, LARGEST, type ArrayPaint } from '../shared/card/array-picture.js';
+import { cardFile, filePen as pen, paintOf, type FileShape } from '../shared/card/card-file.js';
+import { setKey } from '../shared/card/card-key.js';
 import {
+  HEADING,
   INK,
-  layOut,
   MUTED,
   round,
-  type CardShape,
-  type Drawn,
   type Fitted,
-  type CardPen,
   type Picture,
   type PictureRoom,
 } from '../shared/card/card-layout.js';
-import { plain, sizedLine, wrap, type CardLine } from '../shared/card/card-lines.js';
+import { balance, heightOf, leadingOf, plain, sizedLine, widthOf, withLabel, type CardLine } from '../shared/card/card-lines.js';
 import { inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
-import { textMarkup } from '../shared/card/picture-file.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
 import type { DrawnFigure, PrevalenceView } from './view.js';
 export { saveFile } from '../shared/card/save-file.js';
 
 /** How a file of its own is set. */
-export interface Setting {
+export interface Setting extends FileShape {
   readonly rightToLeft: boolean;
   readonly accent: string;
-  readonly shape?: CardShape | undefined;
-  /** The word before a source, in the page's language. Default: `Source:`. */
-  readonly sourceWord?: string;
   /** The trend below the picture, and what draws it there. */
   readonly trend?: Trend | undefined;
 }
@@ -43,26 +37,19 @@ interface Trend {
 export const trendOf = async (view: ChangeView | undefined): Promise<Trend | undefined> =>
   view && { view, withTrend: (await import('../shared/series/trend-picture.js')).withTrend };
 
-/** Mean width of a letter as a part of its size: the file is read with fonts that nobody knows here. */
-const LETTER = { plain: 0.52, bold: 0.64 };
-const HEADING = 56;
-const SENTENCE = { size: 28, leading: 36 };
-const KEY = { size: 24, leading: 30 };
-const NUMBER = { size: 44, leading: 50 };
-/** What several arrays take beside their heading. */
-const SIDE = 640;
-/** Between arrays that stand abreast. */
+/** Sizes of the number of each figure and of its words, from the largest on: the words are no smaller than the source. */
+const SIZES = [
+  [96, 36],
+  [84, 34],
+  [72, 32],
+  [64, 30],
+  [56, 28],
+  [48, 26],
+  [40, 26],
+] as const;
+/** Between arrays that stand abreast, and between an array and its words. */
 const GAP = 48;
-
-const pen: CardPen = {
-  widthOf: (text, size, bold) => text.length * size * (bold ? LETTER.bold : LETTER.plain),
-  write(line, x, y, { size, bold, fill }) {
-    const pieces = line.map(({ text, scale }) =>
-      scale === 1 ? escape(text) : `<tspan font-size="${round(size * scale)}">${escape(text)}</tspan>`,
-    );
-    return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${bold ? ' font-weight="700"' : ''} fill="${fill}">${pieces.join('')}</text>`;
-  },
-};
+const BESIDE = 32;
 
 /**
  * A standalone SVG file on white, laid out as a card is. One image with a title and a description for whoever cannot see it; its
@@ -75,7 +62,8 @@ export function svgFile(
   const { figures, whole, sources, speech, heading } = view;
   const { locale } = speech;
   const paint = { accent: 'currentColor', rightToLeft, id: '0', shared: true };
-  const patterns = [whole, ...figures.map(({ array }) => array)].flatMap((array) => array?.patterns ?? []);
+  const samples = figures.flatMap(({ legend = [] }) => legend.map(({ sample }) => sample));
+  const patterns = [whole, ...figures.map(({ array }) => array), ...samples].flatMap((array) => array?.patterns ?? []);
   const [first] = figures as readonly [DrawnFigure];
   const one = figures.length < 2;
   const stop = stopBetween(locale);
@@ -89,131 +77,164 @@ export function svgFile(
     `${first.statement.label?.text ?? ''}${first.range ? inBrackets(first.range.text, first.range.lang) : ''}`.trim(),
     ...(counted ?? []).map((text) => text && withoutStop(text)),
   ];
-  const array = one && first.array ? arrayPicture(first.array, keyOf(first), paint) : undefined;
-  const below = { accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id: 'trend', write: textMarkup };
-  const drawn: Drawn = {
-    value: one ? sizedLine(first.statement.parts, rightToLeft) : plain(heading),
-    ...(!one && { largest: HEADING }),
-    label: one ? said.filter(Boolean).join(stop) : isDrawn ? '' : figures.map(({ quote }) => quote).join(stop),
-    mark: status,
-    gone: false,
-    title: lines.length
-      ? `${sourceWord} ${[...new Set(lines.map(({ title }) => title))].join(listSemicolon(lines[0]!.lang))}`
-      : '',
-    rest: details.map((detail) => listComma(lines[0]!.lang) + detail).join(''),
-    accent: 'currentColor',
-    rightToLeft,
-    picture: whole
-      ? nestedPicture(view, whole, paint)
-      : one
-        ? array && (trend ? trend.withTrend(array, trend.view, pen, below) : array)
-        : isDrawn
-          ? abreast(view, paint)
-          : undefined,
-  };
-  const { width, height, markup } = layOut(pen, drawn, shape);
+  const array = one && first.array ? arrayPicture(first.array, keyOf(first, paint), paint) : undefined;
   const citations = sources.map(({ figures: [cited], line }) =>
     formatCitation('', cited!.figure.source, cited!.figure.page, '', line?.lang ?? locale),
   );
   // A source that another figure names with its page is named already.
   const cited = citations.filter((one) => !citations.some((other) => other.startsWith(`${one}. `)));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" color="${escape(accent)}">
-<title id="title">${escape([figures.map(({ quote }) => quote).join(listSemicolon(locale)), counted?.[0]].filter(Boolean).join(stop))}</title>
-<desc id="description">${escape([...new Set(cited)].join('. '))}</desc>
-<defs>${patternMarkup([...new Set(patterns)], { accent: 'currentColor', patterns: '' })}</defs>
-<rect width="100%" height="100%" fill="#fff"/>
-${markup}
-</svg>`;
+  return cardFile(
+    {
+      title: [figures.map(({ quote }) => quote).join(listSemicolon(locale)), counted?.[0]].filter(Boolean).join(stop),
+      description: [...new Set(cited)].join('. '),
+      ...{ locale, rightToLeft, accent, shape, patterns },
+    },
+    {
+      value: one ? sizedLine(first.statement.parts, rightToLeft) : plain(heading),
+      ...(!one && { largest: HEADING }),
+      label: one ? said.filter(Boolean).join(stop) : isDrawn ? '' : figures.map(({ quote }) => quote).join(stop),
+      mark: status,
+      gone: false,
+      title: lines.length
+        ? `${sourceWord} ${[...new Set(lines.map(({ title }) => title))].join(listSemicolon(lines[0]!.lang))}`
+        : '',
+      rest: details.map((detail) => listComma(lines[0]!.lang) + detail).join(''),
+      picture: whole
+        ? nestedPicture(view, whole, paint)
+        : one
+          ? array && (trend ? trend.withTrend(array, trend.view, pen, paintOf(rightToLeft, 'trend')) : array)
+          : isDrawn
+            ? abreast(view, paint)
+            : undefined,
+    },
+  );
 }
 
-const keyOf = ({ key, legend }: DrawnFigure): readonly string[] =>
-  legend ? legend.map(({ text }) => text) : key ? [key] : [];
-
-/** Writes lines one below the other. */
-function column(
-  lines: readonly CardLine[],
-  x: number,
-  y: number,
-  style: typeof KEY,
-  fill: string,
-  bold = false,
-): string {
+/** Writes lines one below the other, the first one's top at `y`. */
+function column(lines: readonly CardLine[], x: number, y: number, size: number, fill: string, bold: boolean): string {
+  let base = y - size * 0.2;
   return lines
-    .map((line, index) => pen.write(line, x, y + (index + 1) * style.leading, { size: style.size, bold, fill }))
+    .map((line) => {
+      base += leadingOf(line, size) * (bold ? 1 : LEADING);
+      return pen.write(line, x, base, { size, bold, fill });
+    })
     .join('');
 }
+/** Of words that are read, beside that of numbers. */
+const LEADING = 1.2;
+const highOf = (lines: readonly CardLine[], size: number, bold: boolean) =>
+  heightOf(lines, size) * (bold ? 1 : LEADING);
 
-/** Several arrays of one denominator, each above its sentence. */
-const abreast = ({ figures, heading }: PrevalenceView, paint: ArrayPaint): Picture => ({
-  side: heading ? SIDE : undefined,
+/**
+ * Several arrays of one denominator, each above its number and words, or beside them where that lets the array be larger:
+ *
+ *     ▮▮▮▮   ▮▮▮▮        ▮▮▮▮ 1 in 3   ▮▮▮▮ 1 in 5
+ *     ▮▯▯▯   ▯▯▯▯        ▮▯▯▯ girls    ▯▯▯▯ boys
+ *     1 in 3 1 in 5
+ *     girls  boys
+ */
+const abreast = ({ figures }: PrevalenceView, paint: ArrayPaint): Picture => ({
+  side: undefined,
   key: [],
   fit({ width, height }: PictureRoom): Fitted {
     const { rightToLeft } = paint;
+    const { array } = figures[0]!;
     const across = (width - GAP * (figures.length - 1)) / figures.length;
-    const groups = figures.map((figure) => ({
-      ...figure,
-      said: wrap(pen, plain(figure.quote), SENTENCE.size, true, across),
-      counted: keyOf(figure).flatMap((key) => wrap(pen, plain(key), KEY.size, false, across)),
-    }));
-    const texts = groups.map(({ said, counted }) => said.length * SENTENCE.leading + counted.length * KEY.leading + 24);
-    const text = Math.max(...texts);
-    const { array } = groups[0]!;
-    const scale = Math.min(across / array!.width, (height - text) / array!.height, LARGEST);
-    const below = array!.height * scale + 8;
-    const parts = groups.map(({ array: own, said, counted }, index) => {
+    const set = ([large, small]: readonly [number, number], beside: boolean) => {
+      // Beside its words an array takes half of the column at most.
+      const most = Math.min(height / array!.height, LARGEST);
+      const scale = beside ? Math.min(most, (across * 0.48) / array!.width) : most;
+      const room = beside ? across - array!.width * scale - BESIDE : across;
+      const values = figures.map(({ statement: { parts } }) => sizedLine(parts, rightToLeft));
+      const broken = values.some((line) => widthOf(pen, line, large, true) > room);
+      const texts = figures.map((figure, index) => {
+        const { label } = figure.statement;
+        const line = values[index]!;
+        // Where one breaks all do, so that the numbers stand side by side.
+        const least = widthOf(pen, line, large, true) - 1;
+        const value = balance(pen, line, large, true, broken ? Math.min(room, least) : room);
+        const range = figure.range ? inBrackets(figure.range.text, figure.range.lang) : '';
+        const words = balance(pen, plain(`${label?.text ?? ''}${range}`.trim()), small, false, room);
+        const key = setKey(pen, keyOf(figure, { ...paint, id: `key${index}` }), room, rightToLeft);
+        const worded = highOf(value, large, true) + highOf(words, small, false) + 8;
+        return { value, words, key, worded, height: worded + (key.height && key.height + 12) };
+      });
+      const text = Math.max(...texts.map(({ height: high }) => high));
+      const fitted = beside ? scale : Math.min(across / array!.width, (height - text - 24) / array!.height, LARGEST);
+      const isWide = texts.some(({ value, words }) =>
+        [...value.map((line) => widthOf(pen, line, large, true)), ...words.map((line) => widthOf(pen, line, small, false))].some(
+          (line) => line > room,
+        ),
+      );
+      return { large, small, beside, texts, text, scale: fitted, fits: !isWide && text <= height };
+    };
+    const settings = [true, false].flatMap((beside) => SIZES.map((sizes) => set(sizes, beside)));
+    const fitting = settings.filter(({ fits, scale }) => fits && scale > 0);
+    const largest = Math.max(...fitting.map(({ scale }) => scale));
+    // A little of the array is given for larger words.
+    const { large, small, beside, texts, text, scale } =
+      fitting
+        .filter((one) => one.scale >= largest * 0.85)
+        .toSorted((one, other) => other.large - one.large || other.scale - one.scale)[0] ?? settings.at(-1)!;
+    const size = Math.max(scale, 0.1);
+    const [wide, high] = [array!.width * size, array!.height * size];
+    const parts = figures.map(({ array: own }, index) => {
+      const { value, words, key, worded } = texts[index]!;
       const left = index * (across + GAP);
       const x = rightToLeft ? width - left : left;
-      const shift = rightToLeft ? x - own!.width * scale : x;
-      const drawn = arrayAt(own!, scale, { ...paint, id: String(index) });
+      const edge = beside ? x + (wide + BESIDE) * (rightToLeft ? -1 : 1) : x;
+      const top = beside ? 0 : high + 24;
+      const worth = highOf(value, large, true);
       return (
-        `<g transform="translate(${round(shift)} 0)">${drawn}</g>` +
-        column(said, x, below, SENTENCE, INK, true) +
-        column(counted, x, below + said.length * SENTENCE.leading, KEY, MUTED)
+        `<g transform="translate(${round(rightToLeft ? x - wide : x)} 0)">${arrayAt(own!, size, { ...paint, id: String(index) })}</g>` +
+        column(value, edge, top, large, INK, true) +
+        column(words, edge, top + worth + 8, small, INK, false) +
+        key.write(edge, top + worded + 12)
       );
     });
-    return { width, height: below + text, markup: parts.join('') };
+    return { width, height: beside ? Math.max(high, text) : high + 24 + text, markup: parts.join('') };
   },
 });
 
 /** One array, and brackets that hold the rows of each share, labelled directly. */
 const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint): Picture => ({
-  side: view.heading ? SIDE : undefined,
-  key: view.one ? [view.one] : [],
+  side: undefined,
+  key: view.one ? [{ text: view.one }] : [],
   fit({ width, height }: PictureRoom): Fitted {
     const { rightToLeft, accent } = paint;
-    const labels = view.figures.map(({ statement: { value, label }, common = 0, key }) => ({
-      value,
+    const labels = view.figures.map(({ statement: { parts, label }, common = 0, key }) => ({
+      value: sizedLine(parts, rightToLeft),
       text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}${key ? inBrackets(key, view.speech.locale) : ''}`,
     }));
     const scale = Math.min((width * 0.45) / whole.width, height / whole.height, LARGEST);
     const brackets = (least: readonly number[], number = 0) =>
       drawBrackets(whole, whole.spec.shares.toReversed(), least, number);
     const across = (whole.width + brackets(labels.map(() => 0)).width) * scale;
-    const set = (part: number) => {
-      const [number, words] = [NUMBER, SENTENCE].map(({ size, leading }) => ({
-        size: Math.round(size * part),
-        leading: Math.round(leading * part),
-      })) as [typeof KEY, typeof KEY];
-      const written = labels.map(({ text }) => wrap(pen, plain(text), words.size, false, width - across));
-      const heights = written.map((lines) => number.leading + lines.length * words.leading + 8);
-      return { number, words, written, heights, high: heights.reduce((sum, high) => sum + high, 0) };
+    const room = width - across;
+    const set = ([large, small]: readonly [number, number], inline: boolean) => {
+      const texts = labels.map(({ value, text }) => ({
+        values: balance(pen, inline ? withLabel(value, text, small / large) : value, large, true, room),
+        words: inline ? [] : balance(pen, plain(text), small, false, room),
+      }));
+      const heights = texts.map(({ values, words }) => highOf(values, large, true) + highOf(words, small, false) + 16);
+      return { large, small, texts, heights, high: heights.reduce((sum, high) => sum + high, 0) };
     };
-    const sizes = [1, 0.85, 0.7, 0.55].map(set);
-    const { number, words, written, heights } = sizes.find(({ high }) => high <= height) ?? sizes.at(-1)!;
+    const settings = SIZES.flatMap((sizes) => [false, true].map((inline) => set(sizes, inline)));
+    const { large, small, texts, heights } = settings.find(({ high }) => high <= height) ?? settings.at(-1)!;
     // The middle of a number stands above its baseline, which ends its line.
     const { d, leaders, slots, leads } = brackets(
       heights.map((high) => high / scale),
-      (number.leading - number.size * 0.36) / scale,
+      (large * (1.05 - 0.2 - 0.36)) / scale,
     );
     const edge = rightToLeft ? width - across : across;
     let y = 0;
-    const texts = labels.map(({ value }, index) => {
+    const written = texts.map(({ values, words }, index) => {
       const slot = slots[index]! * scale;
       const top = y + leads[index]! * scale;
       y += slot;
       return (
-        column([plain(value)], edge, top, number, INK, true) +
-        column(written[index]!, edge, top + number.leading, words, INK)
+        column(values, edge, top, large, INK, true) +
+        column(words, edge, top + highOf(values, large, true) + 4, small, INK, false)
       );
     });
     const turned = rightToLeft ? `translate(${round(width)} 0) scale(-1 1)` : '';
@@ -222,14 +243,7 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
     return {
       width,
       height: Math.max(whole.height * scale, y),
-      markup: `<g${turned && ` transform="${turned}"`}>${picture}</g>${texts.join('')}`,
+      markup: `<g${turned && ` transform="${turned}"`}>${picture}</g>${written.join('')}`,
     };
   },
 });
-
-/** Text as XML; characters that XML has no place for are dropped. */
-const escape = (text: string) =>
-  text
-    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
-
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');

@@ -1,6 +1,7 @@
 import { cellOf, DENSE_STROKE, isDense } from '../../../geometry/array.js';
 import { drawIconArray, type IconArray } from '../../../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../../../geometry/icon-array-markup.js';
+import { SAMPLE, type KeyLine } from './card-key.js';
 import { MUTED, round, type Fitted, type Picture, type PictureRoom } from './card-layout.js';
 
 /** A hundred marks lie in tens beside the words, and in two tens abreast below them, where there is more width than height. */
@@ -29,7 +30,7 @@ export function wholeCells(scale: number, array: IconArray): number {
  *
  * @param key what the marks stand for
  */
-export const arrayPicture = (array: IconArray, key: readonly string[], paint: ArrayPaint): ArrayPicture => ({
+export const arrayPicture = (array: IconArray, key: readonly KeyLine[], paint: ArrayPaint): ArrayPicture => ({
   side: array.columns > WIDE_COLUMNS ? 520 : 360,
   key,
   fit({ width, height, below }) {
@@ -44,6 +45,20 @@ export const arrayPicture = (array: IconArray, key: readonly string[], paint: Ar
     return { width: shown.width * scale, height: shown.height * scale, markup, array: shown, scale };
   },
 });
+
+/** The key of a figure: in words, and of a range with the marks that they are about. */
+export const keyOf = (
+  {
+    key,
+    legend,
+  }: { readonly key?: string; readonly legend?: readonly { readonly sample: IconArray; readonly text: string }[] },
+  paint: ArrayPaint,
+): readonly KeyLine[] =>
+  legend?.map(({ sample, text }, at) => {
+    const scale = SAMPLE / sample.height;
+    const markup = arrayAt(sample, scale, { ...paint, id: `${paint.id}-${at}` });
+    return { text, sample: { width: sample.width * scale, height: SAMPLE, markup } };
+  }) ?? (key ? [{ text: key }] : []);
 
 /** How an array is painted on a card. */
 export interface ArrayPaint {

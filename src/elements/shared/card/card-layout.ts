@@ -10,7 +10,8 @@
  *     Source: …              Source: …
  *     Publisher              Publisher
  */
-import { balance, plain, widthOf, wrap, type Letters, type CardLine } from './card-lines.js';
+import { setKey, type KeyLine } from './card-key.js';
+import { balance, heightOf, leadingOf, plain, widthOf, wrap, type Letters, type CardLine } from './card-lines.js';
 
 export const SHAPES = ['landscape', 'square', 'portrait'] as const;
 
@@ -23,14 +24,20 @@ const PAGES: Readonly<Record<CardShape, { readonly width: number; readonly heigh
   portrait: { width: 1080, height: 1350, most: 220 },
 };
 
+/** The most of a sentence's number that has a square or a portrait to itself. */
+const SENTENCE = 280;
 const MARGIN = 72;
 /** From the rule to what is below it. */
 const BELOW_RULE = 40;
 const GAP = 48;
 /** Small text, in pixels. */
 const SOURCE = { size: 26, leading: 34 };
-const KEY = { size: 24, leading: 30 };
+/** A key beside the words takes more width where it would have many lines. */
+const KEYS = [210, 270, 330];
 const LOGO = { width: 320, height: 64 };
+
+/** The most of a heading, which is no larger than the numbers below it. */
+export const HEADING = 48;
 
 export const INK = '#1a1a1a';
 export const MUTED = '#595959';
@@ -52,8 +59,8 @@ export interface Fitted {
 export interface Picture {
   /** The most that it takes beside the words; undefined where it stands below them on any card. */
   readonly side: number | undefined;
-  /** What its marks stand for, a line each. */
-  readonly key: readonly string[];
+  /** What its marks stand for. */
+  readonly key: readonly KeyLine[];
   fit(room: PictureRoom): Fitted;
 }
 
@@ -103,7 +110,9 @@ export interface CardPage {
 export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape'): CardPage {
   const { value, label, mark, gone, title, rest, publisher = '', logo, accent, rightToLeft, picture } = drawn;
   const { width, height, most } = PAGES[shape];
-  const largest = Math.min(most, drawn.largest ?? most);
+  // A sentence with nothing below it has all of the room.
+  const free = shape !== 'landscape' && !picture && value.some(({ light }) => light);
+  const largest = drawn.largest ?? (free ? SENTENCE : most);
   const side = shape === 'landscape' ? picture?.side : undefined;
   const inner = width - 2 * MARGIN;
   const top = MARGIN + BELOW_RULE;
@@ -116,19 +125,20 @@ export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape
   };
   /** Draws in the middle of the room's height; answers where it ends. */
   const draw = ({ fit, key }: Picture, from: number, to: number, room: number, below: boolean) => {
-    const lines = (wide: number) => key.flatMap((line) => wrap(pen, plain(line), KEY.size, false, wide));
+    const set = (wide: number) => setKey(pen, key, wide, rightToLeft);
     const drawing = (wide: number) =>
-      fit({ width: room, height: to - from - (key.length && 12 + lines(wide).length * KEY.leading), below });
-    const narrow = below ? inner : Math.max(drawing(room).width, key.length ? 210 : 0);
+      fit({ width: room, height: to - from - (key.length && 12 + set(wide).height), below });
+    const least = KEYS.toSorted((one, other) => set(one).lines - set(other).lines || one - other)[0]!;
+    const narrow = below ? inner : Math.max(drawing(key.length ? least : room).width, key.length ? least : 0);
     const fitted = drawing(narrow);
-    const counted = lines(narrow);
-    const high = fitted.height + (counted.length && 12 + counted.length * KEY.leading);
+    const counted = set(narrow);
+    const high = fitted.height + (counted.height && 12 + counted.height);
     const y = from + Math.max(0, (to - from - high) / (below ? 4 : 2));
     const left = below ? MARGIN : rightToLeft ? MARGIN : width - MARGIN - narrow;
     const x = left + (rightToLeft ? narrow - fitted.width : 0);
     parts.push(`<g transform="translate(${round(x)} ${round(y)})">${fitted.markup}</g>`);
     const edge = rightToLeft ? left + narrow : left;
-    write(counted, edge, y + fitted.height + 6, { size: KEY.size, bold: false, fill: MUTED }, KEY.leading);
+    parts.push(counted.write(edge, y + fitted.height + 12));
     return narrow;
   };
   const beside = picture && side !== undefined ? draw(picture, top, bottom, side, false) : 0;
@@ -148,6 +158,8 @@ export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape
   if (mark) write([plain(mark)], start, MARGIN + 24, { size: 32, bold: true, fill: INK }, 44);
   const y = top + (mark ? 52 : 4);
   const below = picture && side === undefined;
+  // Of an empty value and label nothing stands above the picture.
+  const empty = !value.some(({ text }) => text) && !label;
   const fits = fit(
     pen,
     value,
@@ -155,25 +167,22 @@ export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape
     room,
     (foot - 36 - y - 28) * (below ? (shape === 'landscape' ? 0.4 : 0.5) : 1),
     largest,
+    picture || shape === 'landscape' ? LABELS : [...LARGE_LABELS, ...LABELS],
   );
   const small = fits[1];
   const large = gone ? Math.min(fits[0], small) : fits[0];
-  const number = balance(pen, value, large, true, room);
-  const numbered = write(
-    number,
-    start,
-    y - large * 0.2,
-    { size: large, bold: true, fill: gone ? MUTED : INK },
-    large * 1.05,
-  );
-  if (gone)
-    number.forEach((line, index) => {
-      const wide = Math.round(widthOf(pen, line, large, true));
-      const at = Math.round(y - large * 0.2 + (index + 1) * large * 1.05 - large * 0.3);
-      parts.push(
-        `<rect x="${rightToLeft ? start - wide : start}" y="${at}" width="${wide}" height="3" fill="${MUTED}"/>`,
-      );
-    });
+  let numbered = y - large * 0.2;
+  for (const line of balance(pen, value, large, true, room)) {
+    numbered += leadingOf(line, large);
+    parts.push(
+      pen.write(line, start, Math.round(numbered), { size: large, bold: true, fill: gone ? MUTED : INK }),
+    );
+    if (!gone) continue;
+    const wide = Math.round(widthOf(pen, line, large, true));
+    parts.push(
+      `<rect x="${rightToLeft ? start - wide : start}" y="${Math.round(numbered - large * 0.3)}" width="${wide}" height="3" fill="${MUTED}"/>`,
+    );
+  }
   const worded = write(
     balance(pen, plain(label), small, false, room),
     start,
@@ -181,12 +190,16 @@ export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape
     { size: small, bold: false, fill: INK },
     small * 1.3,
   );
-  if (picture && side === undefined) draw(picture, worded + GAP, foot - GAP / 2, inner, true);
+  if (picture && side === undefined) draw(picture, empty ? top : worded + GAP * 0.75, foot - GAP / 2, inner, true);
   const rule = `<path d="M${MARGIN},${MARGIN + 2}H${width - MARGIN}" stroke="${accent}" stroke-width="4"/>`;
   return { width, height, markup: rule + parts.join('') };
 }
 
-/** The largest sizes at which number and label fit: the number in one line, or in several where that would be small. */
+/** Sizes of a label, and those that it has besides where nothing is below it. */
+const LABELS = [46, 40, 34, 28];
+const LARGE_LABELS = [72, 60, 52];
+
+/** The largest sizes at which number and label fit: the number in one line, or in several where that would be small or it is a sentence. */
 function fit(
   pen: Letters,
   value: CardLine,
@@ -194,13 +207,21 @@ function fit(
   room: number,
   height: number,
   most: number,
+  labels: readonly number[],
 ): [number, number] {
-  const tall = (text: CardLine, size: number, bold: boolean, leading: number) =>
-    wrap(pen, text, size, bold, room).length * size * leading;
+  const isSentence = value.some(({ light }) => light);
+  const isWide = (lines: readonly CardLine[], size: number, bold: boolean) =>
+    lines.some((line) => widthOf(pen, line, size, bold) > room);
   for (let large = most; large > 32; large -= 4) {
-    if (large > 84 && widthOf(pen, value, large, true) > room) continue;
-    const left = height - tall(value, large, true, 1.05);
-    const small = [46, 40, 34, 28].find((size) => size < large && tall(plain(label), size, false, 1.3) <= left);
+    if (large > (most > HEADING ? 84 : 36) && !isSentence && widthOf(pen, value, large, true) > room) continue;
+    const lines = wrap(pen, value, large, true, room);
+    if (isWide(lines, large, true)) continue;
+    const left = height - heightOf(lines, large);
+    const small = labels.find((size) => {
+      const worded = wrap(pen, plain(label), size, false, room);
+      if (size < large * (isSentence ? 0.28 : 0.2)) return false;
+      return size < large * 0.7 && worded.length * size * 1.3 <= left && !isWide(worded, size, false);
+    });
     if (small) return [large, small];
   }
   return [32, 24];
@@ -208,7 +229,7 @@ function fit(
 
 /** The source in a few lines: of a title that is too long for them the last words are left out. */
 function sourceLines(pen: Letters, title: string, rest: string, room: number, most: number): CardLine[] {
-  const lines = (text: string) => wrap(pen, plain(text), SOURCE.size, false, room);
+  const lines = (text: string) => balance(pen, plain(text), SOURCE.size, false, room);
   let words = title.split(' ');
   let shown = lines(title + rest);
   while (shown.length > most && words.length > 1) {

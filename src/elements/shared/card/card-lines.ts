@@ -1,4 +1,5 @@
 import { join as joined, type Part } from '../../../quantity/parts.js';
+import { unbroken } from '../../../text/unbroken.js';
 
 /** What knows the widths of letters: a card's own fonts, or an estimate for a file that is read with others. */
 export interface Letters {
@@ -9,20 +10,35 @@ export interface Letters {
 export interface CardText {
   readonly text: string;
   readonly scale: number;
+  /** Whether it is set in regular letters beside bold ones: words of a sentence. */
+  readonly light?: boolean;
 }
 
 /** What stands side by side on one line. */
 export type CardLine = readonly CardText[];
 
+/** Its numbers stay with what they count. A line ends at spaces alone, and few fonts have the hyphen that doesn't break. */
+const whole = (text: string): string => unbroken(text).replaceAll('\u2011', '-');
+
 /** A text that is all of one size. */
-export const plain = (text: string): CardLine => [{ text, scale: 1 }];
+export const plain = (text: string): CardLine => [{ text: whole(text), scale: 1 }];
 
 /** Word by word, since a card has few words and their lines may be many. */
 export const widthOf = (letters: Letters, line: CardLine, size: number, bold: boolean): number =>
-  line.reduce((sum, { text, scale }) => {
-    const widths = text.split(/( )/).map((word) => letters.widthOf(word, size * scale, bold));
+  line.reduce((sum, { text, scale, light }) => {
+    const widths = text.split(/( )/).map((word) => letters.widthOf(word, size * scale, bold && !light));
     return widths.reduce((one, other) => one + other, sum);
   }, 0);
+
+/** From the line before to a line: what is all small needs more of its size. */
+export function leadingOf(line: CardLine, size: number): number {
+  const largest = Math.max(...line.map(({ scale }) => scale));
+  return size * largest * (largest < 1 ? 1.3 : 1.05);
+}
+
+/** The height of lines of several sizes. */
+export const heightOf = (lines: readonly CardLine[], size: number): number =>
+  lines.reduce((sum, line) => sum + leadingOf(line, size), 0);
 
 /** Lines that are as wide as the room at most; a word that is wider has a line of its own. */
 export function wrap(letters: Letters, text: CardLine, size: number, bold: boolean, room: number): CardLine[] {
@@ -50,11 +66,11 @@ export function balance(letters: Letters, text: CardLine, size: number, bold: bo
 function wordsOf(text: CardLine): CardLine[] {
   const words: CardText[][] = [];
   let within = false;
-  for (const { text: piece, scale } of text) {
+  for (const { text: piece, ...style } of text) {
     for (const bit of piece.split(/([^\S\u00a0\u202f]+)/).filter(Boolean)) {
       const isSpace = /^[^\S\u00a0\u202f]/.test(bit);
-      if (!isSpace && within) words.at(-1)!.push({ text: bit, scale });
-      else if (!isSpace) words.push([{ text: bit, scale }]);
+      if (!isSpace && within) words.at(-1)!.push({ text: bit, ...style });
+      else if (!isSpace) words.push([{ text: bit, ...style }]);
       within = !isSpace;
     }
   }
@@ -65,22 +81,34 @@ function wordsOf(text: CardLine): CardLine[] {
 function join(line: CardLine, word: CardLine): CardLine {
   const last = line.at(-1)!;
   const first = word[0]!;
-  return last.scale === first.scale
-    ? [...line.slice(0, -1), { text: `${last.text} ${first.text}`, scale: first.scale }, ...word.slice(1)]
-    : [...line, { text: ' ', scale: Math.min(last.scale, first.scale) }, ...word];
+  return last.scale === first.scale && last.light === first.light
+    ? [...line.slice(0, -1), { ...first, text: `${last.text} ${first.text}` }, ...word.slice(1)]
+    : [...line, { ...(last.scale < first.scale ? last : first), text: ' ' }, ...word];
 }
 
+/** Words beside a number, as a part of its size: in a sentence, which is read, they are smaller and not bold. */
+const BESIDE = 0.5;
+const IN_SENTENCE = 0.4;
+/** From this many letters on a value is a sentence: see `LONG` of render-statement.ts. */
+const LONG = 24;
+
 /**
- * The number large and in one piece, and half as large what is said beside it, as the elements set it. All alike where there is no number, and
+ * The number large and in one piece, and smaller what is said beside it, as the elements set it. All alike where there is no number, and
  * where Latin words stand in a line from right to left: those keep to their number only in one piece.
  */
 export function sizedLine(parts: readonly Part[], rightToLeft: boolean): CardLine {
   const beside = parts.filter(({ type }) => type !== 'number');
   const alike =
     beside.length === parts.length || (rightToLeft && beside.some(({ value }) => /\p{Script=Latin}/u.test(value)));
+  const words =
+    joined(parts).length > LONG ? ({ scale: IN_SENTENCE, light: true } as const) : ({ scale: BESIDE } as const);
   return alike
     ? plain(joined(parts))
     : parts.map(({ type, value }) =>
-        type === 'number' ? { text: value.replaceAll(' ', '\u00a0'), scale: 1 } : { text: value, scale: 0.5 },
+        type === 'number' ? { text: value.replaceAll(' ', '\u00a0'), scale: 1 } : { text: whole(value), ...words },
       );
 }
+
+/** A number, and its label after it in letters of a size. */
+export const withLabel = (value: CardLine, label: string, scale: number): CardLine =>
+  label ? [...value, { text: ' ', scale, light: true }, { text: whole(label), scale, light: true }] : value;

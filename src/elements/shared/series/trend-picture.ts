@@ -1,34 +1,40 @@
 /** The picture of a change on a card or in a file that is laid out as one, alone or below another picture. */
-import { MUTED, type Fitted, type CardPen, type Picture, type PictureRoom } from '../card/card-layout.js';
-import { plain, wrap } from '../card/card-lines.js';
+import { setKey, type KeyLine } from '../card/card-key.js';
+import type { Fitted, CardPen, Picture, PictureRoom } from '../card/card-layout.js';
 import type { ChangeView } from './change-view.js';
 import type { PictureMarkup, PicturePaint } from '../card/picture-file.js';
 import { pictureMarkup } from './picture-markup.js';
 
 /** Beside the words of a card, in its units. */
-const BESIDE = { width: 460, size: 22 };
+const BESIDE = { width: 460, size: 30 };
 /** Below the words there is more width: letters and lines are as much larger. */
-const BELOW = 1.25;
-const KEY = { size: 24, leading: 30 };
+const BELOW = 1.1;
 const GAP = 32;
 /** The most of the height that a trend takes from the picture above it. */
 const MOST = 0.5;
 
-/** Draws at a width, and smaller where that would be too high. */
+/** Draws at a width, and smaller where that would be too high: what is written smaller goes on as far. */
 export const fitting =
   (side: number, size: number, draw: (width: number, size: number) => PictureMarkup) =>
   ({ width, height, below }: PictureRoom): Fitted => {
     const wide = below ? width : Math.min(width, side);
-    const drawn = draw(wide, below ? size * BELOW : size);
-    const scale = Math.min(1, height / drawn.height);
+    const letters = below ? size * BELOW : size;
+    const first = draw(wide, letters);
+    const less = Math.max(1, first.height / height);
+    const drawn = less > 1 ? draw(wide * less, letters) : first;
+    const scale = Math.min(1 / less, height / drawn.height);
     const markup = `<g transform="scale(${scale.toFixed(3)})">${drawn.markup}</g>`;
-    return { width: wide * scale, height: drawn.height * scale, markup };
+    return { width: wide * less * scale, height: drawn.height * scale, markup };
   };
 
 /** The bars or the line of a change. */
-export const changePicture = (change: ChangeView, paint: Omit<PicturePaint, 'width' | 'size'>): Picture => ({
+export const changePicture = (
+  change: ChangeView,
+  paint: Omit<PicturePaint, 'width' | 'size'>,
+  key: readonly KeyLine[] = [],
+): Picture => ({
   side: BESIDE.width,
-  key: [],
+  key,
   fit: fitting(BESIDE.width, BESIDE.size, (width, size) => pictureMarkup(change, { ...paint, width, size })),
 });
 
@@ -54,24 +60,17 @@ export function withTrend(
     key: [],
     fit(room) {
       const lower = trend.fit({ ...room, height: room.height * MOST });
-      const counted = key.flatMap((line) => wrap(pen, plain(line), KEY.size, false, room.width));
-      const words = counted.length * KEY.leading;
+      const counted = setKey(pen, key, room.width, paint.rightToLeft);
+      const words = counted.height && counted.height + 8;
       const upper = fit({ ...room, height: room.height - lower.height - words - GAP });
-      const width = Math.max(upper.width, lower.width, counted.length && room.width);
+      const width = Math.max(upper.width, lower.width, counted.height && room.width);
       const placed = ({ width: own, markup }: Fitted, y: number) =>
         `<g transform="translate(${Math.round(paint.rightToLeft ? width - own : 0)} ${Math.round(y)})">${markup}</g>`;
-      const written = counted.map((line, index) =>
-        pen.write(line, paint.rightToLeft ? width : 0, Math.round(upper.height + (index + 1) * KEY.leading), {
-          size: KEY.size,
-          bold: false,
-          fill: MUTED,
-        }),
-      );
       const top = upper.height + words + GAP;
       return {
         width,
         height: top + lower.height,
-        markup: placed(upper, 0) + written.join('') + placed(lower, top),
+        markup: placed(upper, 0) + counted.write(paint.rightToLeft ? width : 0, upper.height + 8) + placed(lower, top),
       };
     },
   };

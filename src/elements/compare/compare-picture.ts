@@ -1,0 +1,128 @@
+/** Figures on one axis, on a card or in a file that is laid out as one. */
+import type { CardPen, Picture } from '../shared/card/card-layout.js';
+import {
+  balance,
+  heightOf,
+  leadingOf,
+  plain,
+  sizedLine,
+  widthOf,
+  withLabel,
+  type CardLine,
+} from '../shared/card/card-lines.js';
+import type { PictureMarkup, PicturePaint } from '../shared/card/picture-file.js';
+import { fitting } from '../shared/series/trend-picture.js';
+import { inBrackets } from '../../text/list-comma.js';
+import { feetMarkup, markMarkup, thicknessOf } from './mark-markup.js';
+import type { CompareView } from './view.js';
+
+/** Of one figure, beside its words. */
+const SIDE = 460;
+/** Letters of the axis. */
+const AXIS = 30;
+/** Sizes of each number and of its words, from the largest on: the words are no smaller than the source. */
+const SIZES = [
+  [120, 40],
+  [104, 38],
+  [88, 36],
+  [72, 32],
+  [64, 30],
+  [56, 28],
+  [48, 28],
+  [40, 26],
+] as const;
+/** What the words take of the width beside their mark. */
+const WORDS = 0.5;
+const GAP = 40;
+
+/**
+ * Of several figures each number is large, and its mark below its words, or beside them on a low card:
+ *
+ *     21% to 65%                 21% to 65% had a  ┌────┐
+ *     had a partner              partner           └────┘
+ *     ────┌─────────┐───
+ *         └─────────┘
+ */
+export function comparisonPicture(
+  pen: CardPen,
+  comparison: CompareView,
+  colours: Omit<PicturePaint, 'width' | 'size'>,
+): Picture {
+  const { figures, rows, axis, caution, note, speech } = comparison;
+  const { rightToLeft, ink } = colours;
+  const texts = figures.map(({ statement, quote, range, gone }, index) => {
+    const { converted = '', tiny = '' } = rows[index] ?? {};
+    const remarks = [range?.text, converted, tiny].map((text) => (text ? inBrackets(text, speech.locale) : '')).join('');
+    return gone
+      ? { value: [], label: quote }
+      : { value: sizedLine(statement.parts, rightToLeft), label: `${statement.label?.text ?? ''}${remarks}`.trim() };
+  });
+  const draw = (width: number, size: number, sizes: readonly [number, number] | undefined, inline: boolean, beside: boolean) => {
+    const [large, small] = sizes ?? [size, size];
+    const room = beside ? width * WORDS - GAP : width;
+    const across = beside ? width * (1 - WORDS) : width;
+    const paint: PicturePaint = { ...colours, width: across, size: Math.max(AXIS, small) };
+    const left = beside && !rightToLeft ? width - across : 0;
+    const place = (markup: string, y: number) => `<g transform="translate(${left} ${y.toFixed(1)})">${markup}</g>`;
+    const parts: string[] = [];
+    let y = 0;
+    let widest = 0;
+    figures.forEach((_, index) => {
+      const mark = rows[index]?.mark;
+      const { value, label } = texts[index]!;
+      const set = (line: CardLine, letters: number, bold: boolean) => {
+        const lines = line.length && sizes ? balance(pen, line, letters, bold, room) : [];
+        widest = Math.max(widest, ...lines.map((one) => widthOf(pen, one, letters, bold)));
+        let base = y - letters * 0.2;
+        for (const one of lines) {
+          base += leadingOf(one, letters) * (bold ? 1 : 1.2);
+          parts.push(pen.write(one, rightToLeft ? width : 0, Math.round(base), { size: letters, bold, fill: ink }));
+        }
+        return heightOf(lines, letters) * (bold ? 1 : 1.2);
+      };
+      const top = y;
+      if (inline && value.length) y += set(withLabel(value, label, small / large), large, true);
+      else {
+        y += set(value, large, true);
+        y += set(label ? plain(label) : [], small, false);
+      }
+      const words = y - top;
+      if (!mark) return void (y += 16);
+      const thickness = thicknessOf(paint);
+      if (beside) {
+        const middle = top + Math.max(0, (words - thickness) / 2);
+        parts.push(place(markMarkup(mark, paint).markup, middle));
+        y = top + Math.max(words, thickness) + 20;
+      } else {
+        y += sizes ? 16 : 0;
+        parts.push(place(markMarkup(mark, paint).markup, y));
+        y += thickness + 28;
+      }
+      if (index !== axis?.last) return;
+      const feet = feetMarkup(axis, { ...paint, size: AXIS });
+      parts.push(place(feet.markup, y - (beside ? 8 : 20)));
+      y += feet.height;
+    });
+    return { markup: parts.join(''), height: y, isWide: widest > room };
+  };
+  const key = [caution, note].filter(Boolean).map((text) => ({ text }));
+  if (figures.length < 2)
+    return { side: SIDE, key, fit: fitting(SIDE, AXIS, (width, size): PictureMarkup => draw(width, size, undefined, false, false)) };
+  return {
+    side: undefined,
+    key,
+    fit({ width, height }) {
+      const settings = SIZES.flatMap((sizes) =>
+        [false, true].flatMap((beside) => [false, true].map((inline) => [sizes, inline, beside] as const)),
+      );
+      const fits = settings.find((one) => {
+        const drawn = draw(width, AXIS, ...one);
+        return !drawn.isWide && drawn.height <= height;
+      });
+      const drawn = draw(width, AXIS, ...(fits ?? settings.at(-1)!));
+      const scale = Math.min(1, height / drawn.height);
+      const markup = scale < 1 ? `<g transform="scale(${scale.toFixed(3)})">${drawn.markup}</g>` : drawn.markup;
+      return { width: width * scale, height: drawn.height * scale, markup };
+    },
+  };
+}
