@@ -19,7 +19,7 @@ import { ImpactElement } from '../../src/elements/base.js';
 import { examples } from '../../stories/examples/all.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { accessibilityFaults } from '../helpers/axe.js';
-import { colour, contrast, deepElements, measure } from '../helpers/contrast.js';
+import { colour, contrast, deepElements, isSeen, measure } from '../helpers/contrast.js';
 import { isChromium } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 
@@ -277,6 +277,42 @@ describe('what all elements look like', () => {
     });
   }
 
+  /** Forms that ask for the most. */
+  const SENT = { subscribe: 'consent', contact: 'full', give: 'pledge' } as const;
+  for (const [element, name] of Object.entries(SENT))
+    it(`${element}: what is wrong has words of 4.5:1, edges of 3:1 and no fault that axe finds, once it is sent empty`, async () => {
+      const sent = await showOpen(examples[element]![name]!, host);
+      const form = sent.shadowRoot!.querySelector('form')!;
+      form.noValidate = true;
+      form.requestSubmit();
+      const wrong = () => deepElements(sent).filter((each) => each.matches(WRONG) && isSeen(each));
+      await until(() => wrong().length > 1, 'what is wrong');
+      await settle(sent);
+      (sent.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+      const faults = new Set<string>();
+      for (const [where, { papers, css }] of tried) {
+        host.style.cssText = css;
+        for (const paper of papers) {
+          const ink = contrast(colour(getComputedStyle(host).color), colour(paper));
+          for (const { kind, what, contrast: measured } of measure(sent, host, paper))
+            if (measured < (kind === 'text' ? Math.min(4.5, ink) : 3) - 0.02)
+              faults.add(`${where}: ${what} ${measured}`);
+          for (const each of wrong()) {
+            const [own, mark] = [getComputedStyle(each), getComputedStyle(each, '::before')];
+            const edges = [own, mark].filter(({ borderInlineStartStyle }) => borderInlineStartStyle !== 'none');
+            if (!edges.length) faults.add(`${each.localName} has no edge`);
+            for (const { borderInlineStartColor } of edges) {
+              const measured = contrast(colour(borderInlineStartColor), colour(paper));
+              if (measured < 3) faults.add(`${where}: edge of ${each.localName} ${each.className} ${measured}`);
+            }
+          }
+        }
+      }
+      host.style.cssText = '';
+      expect([...faults]).to.deep.equal([]);
+      expect(await accessibilityFaults(sent)).to.deep.equal([]);
+    });
+
   const ACCENTS = [
     ['a pale accent', '#fff', 'color: #222; --impact-accent: #fdf6d8'],
     ['a dark accent', '#10222b', 'color: #e8eef0; color-scheme: dark; --impact-accent: #16303b'],
@@ -304,6 +340,10 @@ describe('what all elements look like', () => {
         host.style.cssText = '';
       });
 });
+
+/** What has an edge that tells that something is wrong: fields, the marks of notes, the list of all, the line along a field. */
+const WRONG =
+  '[aria-invalid=true],.impact-summary,.impact-error,.error:not(:empty),:is(.field,.consent):has(> .impact-error),:has(> .error:not(:empty))';
 
 /** What a reader can reach whose focus could be missed. */
 function unmarked(element: Element): readonly string[] {

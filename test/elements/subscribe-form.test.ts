@@ -99,7 +99,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     expect($(element, 'form').checkVisibility()).to.be.false;
   });
 
-  it('marks what is wrong in one colour, in its own form and in the author’s', async () => {
+  it('marks what is wrong in the ink, with one colour within, in its own form and in the author’s', async () => {
     for (const element of [await simple('ok'), await authors(path('ok'))]) {
       const form = $(element, 'form');
       write(element, '');
@@ -108,17 +108,20 @@ describe('<impact-subscribe> with its author’s form', () => {
       const mark = getComputedStyle(error, '::before');
       expect(mark.content, 'unspoken').to.match(/^"!"( \/ "")?$/);
       expect([mark.borderTopColor, mark.borderTopStyle]).to.deep.equal([mark.color, 'solid']);
-      expect(mark.color).not.to.equal(getComputedStyle(error).color);
+      expect(mark.color).to.equal(getComputedStyle(error).color);
+      const [, trouble] = /^(.+\)) 0px 0px 0px/.exec(mark.boxShadow) ?? [];
+      expect(trouble, 'the colour of trouble').to.not.be.oneOf([undefined, mark.color]);
       const summary = form.querySelector<HTMLElement>('.impact-summary');
       if (!summary) {
         const field = error.parentElement!;
         const input = field.querySelector('input')!;
         expect(getComputedStyle(field).borderInlineStartColor).to.equal(mark.color);
+        expect(getComputedStyle(field).boxShadow).to.equal(`${trouble} 3px 0px 0px 0px inset`);
         expect(getComputedStyle(input).borderTopColor).to.equal(mark.color);
         continue;
       }
       const { paddingTop, borderTopColor, borderTopWidth } = getComputedStyle(summary);
-      expect([parseFloat(paddingTop) > 8, borderTopColor, borderTopWidth]).to.deep.equal([true, mark.color, '2px']);
+      expect([parseFloat(paddingTop) > 8, borderTopColor, borderTopWidth]).to.deep.equal([true, mark.color, '1px']);
       expect(getComputedStyle(summary.querySelector('ul')!).listStyleType).to.equal('none');
     }
   });

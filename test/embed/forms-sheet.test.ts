@@ -68,9 +68,13 @@ describe('forms.css', () => {
       $('[type=email]') as HTMLInputElement,
       $('.impact-error + [type=email]').previousElementSibling!,
     ];
-    expect(getComputedStyle(error.parentElement!).borderInlineStartWidth).to.equal('4px');
+    expect(getComputedStyle(error.parentElement!).borderInlineStartWidth).to.equal('1px');
     expect(getComputedStyle(field.form!).borderInlineStartWidth).to.equal('0px');
-    expect(getComputedStyle(field).borderTopWidth).to.equal('2px');
+    expect(getComputedStyle(field.parentElement!).boxShadow).to.match(/ 3px 0px 0px 0px inset$/);
+    for (const each of [field, field.parentElement!])
+      expect(getComputedStyle(each).borderInlineStartColor, each.localName).to.equal(getComputedStyle(each).color);
+    field.blur();
+    expect(getComputedStyle(field).boxShadow).to.match(/ 0px 0px 0px 2px inset$/);
     expect(parseFloat(getComputedStyle(field).scrollMarginBlockStart)).to.be.at.least(height(field.labels![0]!));
   });
 });

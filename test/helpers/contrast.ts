@@ -61,7 +61,7 @@ export interface Measured {
   readonly contrast: number;
 }
 
-const isSeen = (element: Element): boolean =>
+export const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
 
 function* elementsIn(root: Element | ShadowRoot): Generator<Element> {

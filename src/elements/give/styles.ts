@@ -250,7 +250,11 @@ export const styles = css`
   /* One line along a field, its label and what is wrong. */
   :has(> .error) {
     padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_trouble);
+    border-inline-start: 1px solid;
+    box-shadow: inset 3px 0 var(--_trouble);
+  }
+  :has(> .error):dir(rtl) {
+    box-shadow: inset -3px 0 var(--_trouble);
   }
   .thanks {
     max-inline-size: 34em;

@@ -37,7 +37,11 @@ export const answerStyles = css`
     margin-block-start: 0.5em;
   }
   .answer.trouble:not(:focus-visible) {
-    border-color: var(--_trouble);
+    border-color: currentColor;
+    box-shadow: inset 3px 0 var(--_trouble);
+  }
+  .answer.trouble:not(:focus-visible):dir(rtl) {
+    box-shadow: inset -3px 0 var(--_trouble);
   }
   q:lang(ar),
   q:lang(es) {

@@ -20,7 +20,7 @@ export const faultStyles = css`
     inline-size: 1.25em;
     border: 0.125em solid;
     border-radius: 50%;
-    color: var(--_trouble);
+    box-shadow: 0 0 0 0.125em var(--_trouble);
     font-weight: 700;
     line-height: 1;
     text-align: center;
@@ -28,6 +28,7 @@ export const faultStyles = css`
   :where(.impact-done)::before {
     content: '\\200b';
     content: '\\200b' / '';
+    box-shadow: none;
     color: var(--_accent);
   }
   :where(.impact-done)::after {

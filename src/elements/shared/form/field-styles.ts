@@ -47,8 +47,12 @@ export const fieldStyles = css`
     padding-block: 10px;
     cursor: pointer;
   }
+  /* The ink is seen on every background; the colour of trouble lies within it. */
   [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
-    border: 2px solid var(--_trouble);
+    border-color: currentColor;
+  }
+  [aria-invalid='true']:not([type='checkbox'], [type='radio'], :focus-visible) {
+    box-shadow: inset 0 0 0 2px var(--_trouble);
   }
   [aria-invalid='true']:is([type='checkbox'], [type='radio']):not(:focus-visible) {
     outline: 2px solid var(--_trouble);

@@ -8,8 +8,9 @@ export const pageNoteStyles = css`
   :where(.impact-summary) {
     margin-block: var(--_around-summary, 1em);
     padding: 0.875em 1em;
-    border: 2px solid var(--_trouble);
+    border: 1px solid;
     border-radius: var(--_radius);
+    box-shadow: inset 0 0 0 2px var(--_trouble);
   }
   /* One ring on every page: a browser's own would lie over the edge. */
   :where(.impact-summary:focus-visible) {
@@ -45,12 +46,20 @@ export const noteStyles = css`
   :is(.field, .consent):has(> .impact-error),
   fieldset:has(> :not(.field) > .impact-error) {
     padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_trouble);
+    border-inline-start: 1px solid;
+    box-shadow: inset 3px 0 var(--_trouble);
+  }
+  :is(.field, .consent):has(> .impact-error):dir(rtl),
+  fieldset:has(> :not(.field) > .impact-error):dir(rtl) {
+    box-shadow: inset -3px 0 var(--_trouble);
   }
   .impact-summary {
     padding: 0.875em clamp(0.5em, 4cqi, 1em);
-    border: 2px solid var(--_trouble);
+    border: 1px solid;
     border-radius: var(--_radius);
+  }
+  .impact-summary:not(:focus-visible) {
+    box-shadow: inset 0 0 0 2px var(--_trouble);
   }
   .impact-summary [role='heading'] {
     font-size: 1.125em;
