@@ -34,7 +34,7 @@ export const change = {
     tag,
     attributes: reports,
     content: 'From 606 reports in 2018 to 27,217 in the first half of 2020.',
-    says: 'About 45 times as many, over a period half as long.',
+    says: 'About 45 times as many, in half the time.',
   },
   doubled: {
     tag,
@@ -86,7 +86,7 @@ export const change = {
       ),
     },
     content: 'From 1,204 calls in 2015.',
-    says: 'Fewer, but over a period half as long.',
+    says: 'Fewer, but in half the time.',
   },
   lineOfShares: {
     tag,
@@ -186,7 +186,7 @@ export const change = {
       ),
     },
     content: 'From 1,234,567,890 in 2023.',
-    says: 'Fewer, but over a period half as long.',
+    says: 'Fewer, but in half the time.',
   },
   shortest: { tag, attributes: { value: '2 to 1', kind: 'change' }, content: '2 to 1', says: '50% fewer.' },
   revised: withStatus('revised', 'The first printing said 390.'),

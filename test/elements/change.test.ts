@@ -71,10 +71,7 @@ describe('impact-change', () => {
     [{ value: '20% to 40%', say: 'times', kind: 'change' }, 'About 2 times as much.'],
     [{ value: '1,339,597 in 2020 to 3,188,793 in 2021' }, 'About 2.4 times as many.'],
     [{ value: '1,339,597 in 2020 to 3,188,793 in 2021', say: 'difference' }, '1,849,196 more.'],
-    [
-      { value: '606 in 2018 to 27,217 in the first half of 2020' },
-      'About 45 times as many, over a period half as long.',
-    ],
+    [{ value: '606 in 2018 to 27,217 in the first half of 2020' }, 'About 45 times as many, in half the time.'],
     [
       { value: '606 in 2018 to 27,217 in the first half of 2020', say: 'per-month' },
       'About 51 a month, then about 4,536 a month, worked out by us.',
@@ -89,19 +86,16 @@ describe('impact-change', () => {
     [{ value: '13 hours to 5 hours' }, '62% less.'],
     [{ series: series(['2019', '10'], ['2020', '12', 'break']) }, ''],
     [{ value: '12', series: series(['2019', '10'], ['2020', '12']) }, 'From 10 (2019) to 12 (2020). 20% more.'],
-    [{ series: series(['2019-01-01/P3M', '10'], ['2019-04-01/P9M', '12']) }, 'More, but over a longer period.'],
-    [{ value: '1,000 in 2019 to 10 in the first half of 2021' }, '99% fewer, over a period half as long.'],
-    [{ value: '1,000 in 2019 to 490 in the first half of 2021' }, 'Fewer, but over a period half as long.'],
-    [
-      { value: '1,000 in 2019 to 490 in the first half of 2021', say: 'difference' },
-      '510 fewer, over a period half as long.',
-    ],
-    [{ value: '1,000 in the first half of 2019 to 1,900 in 2021' }, 'More, but over a period twice as long.'],
+    [{ series: series(['2019-01-01/P3M', '10'], ['2019-04-01/P9M', '12']) }, 'More, but in more time.'],
+    [{ value: '1,000 in 2019 to 10 in the first half of 2021' }, '99% fewer, in half the time.'],
+    [{ value: '1,000 in 2019 to 490 in the first half of 2021' }, 'Fewer, but in half the time.'],
+    [{ value: '1,000 in 2019 to 490 in the first half of 2021', say: 'difference' }, '510 fewer, in half the time.'],
+    [{ value: '1,000 in the first half of 2019 to 1,900 in 2021' }, 'More, but in twice the time.'],
     [
       { value: '1,000 in the first half of 2019 to 1,900 in 2021', say: 'times' },
-      'About 1.9 times as many, over a period twice as long.',
+      'About 1.9 times as many, in twice the time.',
     ],
-    [{ value: '1,000 in 2019 to 1,100 in the first half of 2021' }, '10% more, over a period half as long.'],
+    [{ value: '1,000 in 2019 to 1,100 in the first half of 2021' }, '10% more, in half the time.'],
     // What is worked out of a bound is no more exact than the bound.
     [{ value: 'more than 100 in 2019 to 120 in 2020' }, 'About 20% more.'],
     [{ series: series(['2019', '10'], ['2020', '12', 'provisional']) }, 'About 20% more.'],

@@ -19,7 +19,7 @@ const looseness = ({ from, to }: Ends): { readonly qualifier?: 'about' } =>
   from.qualifier || to.qualifier ? { qualifier: 'about' } : {};
 
 /**
- * What a change amounts to, in words: "about 2.4 times as many, over a period half as long". Two shares differ by percentage points.
+ * What a change amounts to, in words: "about 2.4 times as many, in half the time". Two shares differ by percentage points.
  * Percentages above 100 are never said; a ratio is rounded once, and says "about".
  */
 export function comparisonWords(
@@ -174,7 +174,7 @@ function isOpen({ first, last }: Timeline): boolean {
   return times <= longer ** 2;
 }
 
-/** "fewer, but over a period half as long" */
+/** "fewer, but in half the time" */
 function openWords({ from, to }: Ends, time: string, { msg, str }: MessageFunctions): string {
   if (positionOf(to) > positionOf(from)) return msg(str`more, but ${time}`, { id: 'change-open-more' });
   return from.kind === 'count'
@@ -187,14 +187,12 @@ function timeWords([from, to]: readonly (number | undefined)[], { msg }: Message
   if (!from || !to || from === to) return '';
   switch (to / from) {
     case 1 / 2:
-      return msg('over a period half as long', { id: 'time-half' });
+      return msg('in half the time', { id: 'time-half' });
     case 1 / 4:
-      return msg('over a period a quarter as long', { id: 'time-quarter' });
+      return msg('in a quarter of the time', { id: 'time-quarter' });
     case 2:
-      return msg('over a period twice as long', { id: 'time-twice' });
+      return msg('in twice the time', { id: 'time-twice' });
     default:
-      return to < from
-        ? msg('over a shorter period', { id: 'time-less' })
-        : msg('over a longer period', { id: 'time-more' });
+      return to < from ? msg('in less time', { id: 'time-less' }) : msg('in more time', { id: 'time-more' });
   }
 }
