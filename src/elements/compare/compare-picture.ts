@@ -52,12 +52,20 @@ export function comparisonPicture(
   const { rightToLeft, ink } = colours;
   const texts = figures.map(({ statement, quote, range, gone }, index) => {
     const { converted = '', tiny = '' } = rows[index] ?? {};
-    const remarks = [range?.text, converted, tiny].map((text) => (text ? inBrackets(text, speech.locale) : '')).join('');
+    const remarks = [range?.text, converted, tiny]
+      .map((text) => (text ? inBrackets(text, speech.locale) : ''))
+      .join('');
     return gone
       ? { value: [], label: quote }
       : { value: sizedLine(statement.parts, rightToLeft), label: `${statement.label?.text ?? ''}${remarks}`.trim() };
   });
-  const draw = (width: number, size: number, sizes: readonly [number, number] | undefined, inline: boolean, beside: boolean) => {
+  const draw = (
+    width: number,
+    size: number,
+    sizes: readonly [number, number] | undefined,
+    inline: boolean,
+    beside: boolean,
+  ) => {
     const [large, small] = sizes ?? [size, size];
     const room = beside ? width * WORDS - GAP : width;
     const across = beside ? width * (1 - WORDS) : width;
@@ -107,7 +115,11 @@ export function comparisonPicture(
   };
   const key = [caution, note].filter(Boolean).map((text) => ({ text }));
   if (figures.length < 2)
-    return { side: SIDE, key, fit: fitting(SIDE, AXIS, (width, size): PictureMarkup => draw(width, size, undefined, false, false)) };
+    return {
+      side: SIDE,
+      key,
+      fit: fitting(SIDE, AXIS, (width, size): PictureMarkup => draw(width, size, undefined, false, false)),
+    };
   return {
     side: undefined,
     key,

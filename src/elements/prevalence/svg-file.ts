@@ -4,16 +4,17 @@ import type { IconArray } from '../../geometry/icon-array.js';
 import { arrayAt, arrayPicture, keyOf, LARGEST, type ArrayPaint } from '../shared/card/array-picture.js';
 import { cardFile, filePen as pen, paintOf, type FileShape } from '../shared/card/card-file.js';
 import { setKey } from '../shared/card/card-key.js';
+import { HEADING, INK, MUTED, round, type Fitted, type Picture, type PictureRoom } from '../shared/card/card-layout.js';
 import {
-  HEADING,
-  INK,
-  MUTED,
-  round,
-  type Fitted,
-  type Picture,
-  type PictureRoom,
-} from '../shared/card/card-layout.js';
-import { balance, heightOf, leadingOf, plain, sizedLine, widthOf, withLabel, type CardLine } from '../shared/card/card-lines.js';
+  balance,
+  heightOf,
+  leadingOf,
+  plain,
+  sizedLine,
+  widthOf,
+  withLabel,
+  type CardLine,
+} from '../shared/card/card-lines.js';
 import { inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
@@ -162,9 +163,10 @@ const abreast = ({ figures }: PrevalenceView, paint: ArrayPaint): Picture => ({
       const text = Math.max(...texts.map(({ height: high }) => high));
       const fitted = beside ? scale : Math.min(across / array!.width, (height - text - 24) / array!.height, LARGEST);
       const isWide = texts.some(({ value, words }) =>
-        [...value.map((line) => widthOf(pen, line, large, true)), ...words.map((line) => widthOf(pen, line, small, false))].some(
-          (line) => line > room,
-        ),
+        [
+          ...value.map((line) => widthOf(pen, line, large, true)),
+          ...words.map((line) => widthOf(pen, line, small, false)),
+        ].some((line) => line > room),
       );
       return { large, small, beside, texts, text, scale: fitted, fits: !isWide && text <= height };
     };

@@ -174,9 +174,7 @@ export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape
   let numbered = y - large * 0.2;
   for (const line of balance(pen, value, large, true, room)) {
     numbered += leadingOf(line, large);
-    parts.push(
-      pen.write(line, start, Math.round(numbered), { size: large, bold: true, fill: gone ? MUTED : INK }),
-    );
+    parts.push(pen.write(line, start, Math.round(numbered), { size: large, bold: true, fill: gone ? MUTED : INK }));
     if (!gone) continue;
     const wide = Math.round(widthOf(pen, line, large, true));
     parts.push(
