@@ -105,10 +105,9 @@ export class ImpactChange extends FigureElement<ChangeView> {
    *   or `tactile`: for swell paper, A4, in outlines alone
    * @returns SVG text; undefined while there is no figure, or none that can be drawn
    */
-  async toSVG({
-    tactile = false,
-    shape,
-  }: { readonly tactile?: boolean; readonly shape?: CardShape } = {}): Promise<string | undefined> {
+  async toSVG({ tactile = false, shape }: { readonly tactile?: boolean; readonly shape?: CardShape } = {}): Promise<
+    string | undefined
+  > {
     const { view } = this;
     if (!view?.picture) return undefined;
     const { changeFile } = await import('./change-file.js');

@@ -40,9 +40,7 @@ export function compareFile(view: CompareView, setting: FileSetting & FileShape)
       {
         value: one ? sizedLine(statement.parts, rightToLeft) : plain(heading),
         ...(!one && { largest: HEADING }),
-        label: one
-          ? `${statement.label?.text ?? ''}${range ? inBrackets(range.text, range.lang) : ''}`.trim()
-          : '',
+        label: one ? `${statement.label?.text ?? ''}${range ? inBrackets(range.text, range.lang) : ''}`.trim() : '',
         mark: '',
         gone: false,
         title: lines.length

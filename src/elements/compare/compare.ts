@@ -91,10 +91,9 @@ export class ImpactCompare extends FigureElement<CompareView> {
    *   or `tactile`: for swell paper, A4, in outlines alone
    * @returns SVG text; undefined while there are no figures, or none that can be drawn
    */
-  async toSVG({
-    tactile = false,
-    shape,
-  }: { readonly tactile?: boolean; readonly shape?: CardShape } = {}): Promise<string | undefined> {
+  async toSVG({ tactile = false, shape }: { readonly tactile?: boolean; readonly shape?: CardShape } = {}): Promise<
+    string | undefined
+  > {
     const { view } = this;
     if (!view?.axis) return undefined;
     const { compareFile } = await import('./compare-file.js');
