@@ -4,8 +4,12 @@ export interface Run {
   readonly arabic: boolean;
 }
 
+const SPACE = '[ \\u00a0]+';
 const LATIN_WORD = String.raw`\p{Script=Latin}(?:[^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%])?`;
 const WORD = String.raw`[\p{L}\p{N}](?:[^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%])?`;
+const LATIN_OR_NUMBER = String.raw`[\p{Script=Latin}\p{N}](?:[^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%])?`;
+/** What stays on one line is read as one: "3 April 2023", "1 in 4". */
+const TOGETHER = `${LATIN_OR_NUMBER}(?:\\u00a0${LATIN_OR_NUMBER})+`;
 
 /**
  * What was set apart from the words around it; Arabic words with the spaces between them; Latin words with theirs, and with the numbers that
@@ -15,9 +19,9 @@ const WORD = String.raw`[\p{L}\p{N}](?:[^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%
 const PIECES = new RegExp(
   [
     String.raw`\u2068[^\u2069\p{Script=Arabic}]*\p{Script=Latin}[^\u2069\p{Script=Arabic}]*\u2069`,
-    String.raw`[\p{Script=Arabic}\p{M}]+(?: +[\p{Script=Arabic}\p{M}]+)*`,
-    `${LATIN_WORD}(?: +${WORD})*`,
-    `${WORD}(?: +${LATIN_WORD})*`,
+    String.raw`[\p{Script=Arabic}\p{M}]+(?:${SPACE}[\p{Script=Arabic}\p{M}]+)*`,
+    `(?:${TOGETHER}|${LATIN_WORD})(?:${SPACE}${WORD})*`,
+    `${WORD}(?:${SPACE}${LATIN_WORD})*`,
     String.raw`\S|\s+`,
   ].join('|'),
   'gu',

@@ -431,19 +431,28 @@ describe('impact-compare', () => {
     expect(file.querySelector('parsererror')).to.not.exist;
     expect(file.querySelector('title')!.textContent).to.contain('"treatment" & <offenders>');
     const said = tidy([...file.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
-    for (const part of ['21% to 65% of offenders', '25% to 47% of offenders', '0%', '100%', 'Brown'])
+    for (const part of ['21% to 65% of offenders', '25% to 47% of offenders', '0%', '100%', 'Source: '])
       expect(said).to.contain(part);
+    expect(file.querySelector('desc')!.textContent).to.contain('Brown');
+    for (const [shape, box] of [
+      ['landscape', '0 0 1200 630'],
+      ['square', '0 0 1080 1080'],
+      ['portrait', '0 0 1080 1350'],
+    ] as const)
+      expect((await element.toSVG({ shape }))!).to.contain(`viewBox="${box}"`);
     expect(text).to.not.match(/undefined|NaN/);
     const bands = (markup: string) =>
       [...markup.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(([, x, width]) => [
         Number(x),
         Number(width),
       ]);
-    const before = bands(text);
+    // In a square the axis is as wide as the words.
+    const before = bands((await element.toSVG({ shape: 'square' }))!);
+    expect(before).to.have.length(2);
     document.documentElement.dir = 'rtl';
-    bands((await element.toSVG())!).forEach(([x, width], index) => {
+    bands((await element.toSVG({ shape: 'square' }))!).forEach(([x, width], index) => {
       expect(width).to.equal(before[index]![1]);
-      expect(x).to.be.closeTo(576 - before[index]![0]! - width!, 0.1);
+      expect(x).to.be.closeTo(936 - before[index]![0]! - width!, 0.1);
     });
   });
 

@@ -276,7 +276,7 @@ describe('impact-prevalence', () => {
     expect(file.querySelectorAll('g > path')).to.have.length(3);
     expect(file.documentElement.getAttribute('viewBox')).to.equal('0 0 1200 630');
     expect((await element.toSVG({ shape: 'portrait' }))!).to.contain('viewBox="0 0 1080 1350"');
-    expect(file.documentElement.textContent).to.contain('Source: A study');
+    expect(file.documentElement.textContent.replaceAll('\u00a0', ' ')).to.contain('Source: A study');
     expect(await (await show(own({ value: '74' }))).toSVG()).to.equal(undefined);
   });
 
@@ -301,6 +301,10 @@ describe('impact-prevalence', () => {
       'fill="none"',
       'fill="currentColor"',
       'fill="none"',
+      'fill="url(#hatched)"',
+      'fill="currentColor"',
+      // The samples of its key: what is certain, and what may be beside it.
+      'fill="currentColor"',
       'fill="url(#hatched)"',
       'fill="currentColor"',
     ]);

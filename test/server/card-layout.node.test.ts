@@ -1,6 +1,8 @@
 /** Where all stands on a card, by letters of one width: a line moved, cut, or set in another size shows in `written/layout.txt`. */
-import { plain, type CardLine } from '../../src/elements/shared/card/card-lines.js';
+import type { KeyLine } from '../../src/elements/shared/card/card-key.js';
+import { plain, sizedLine, type CardLine } from '../../src/elements/shared/card/card-lines.js';
 import {
+  HEADING,
   layOut,
   SHAPES,
   type CardPen,
@@ -15,7 +17,9 @@ import { matchesWritten } from '../helpers/written.js';
 const pen: CardPen = {
   widthOf: (text, size, bold) => text.length * size * (bold ? 0.6 : 0.5),
   write: (line, x, y, { size, bold, fill }) => {
-    const words = line.map(({ text, scale }) => (scale === 1 ? text : `${text}×${scale}`)).join('');
+    const words = line
+      .map(({ text, scale, light }) => (scale === 1 ? text : `${text}×${scale}${light ? ' light' : ''}`))
+      .join('');
     return `<text x="${Math.round(x)}" y="${y}" size="${size}"${bold ? ' bold' : ''} fill="${fill}">${words}</text>`;
   },
 };
@@ -34,9 +38,14 @@ const BARE: Drawn = {
 };
 
 /** A picture that takes so much of its room, and says which room it had. */
-const picture = (side: number | undefined, key: readonly string[], wide: number, high: number): Picture => ({
+const picture = (
+  side: number | undefined,
+  key: readonly (string | KeyLine)[],
+  wide: number,
+  high: number,
+): Picture => ({
   side,
-  key,
+  key: key.map((line) => (typeof line === 'string' ? { text: line } : line)),
   fit: (room: PictureRoom) => ({
     width: room.width * wide,
     height: room.height * high,
@@ -44,6 +53,23 @@ const picture = (side: number | undefined, key: readonly string[], wide: number,
   }),
 });
 const beside = picture(460, ['Each mark stands for one person', 'Darker: girls'], 0.8, 0.7);
+const sampled = picture(
+  460,
+  [20, 44].map((width) => ({
+    text: `at least ${width} in 100, which is more than one line takes`,
+    sample: { width, height: 32, markup: `<sample width="${width}"/>` },
+  })),
+  0.8,
+  0.7,
+);
+const sentence = sizedLine(
+  [
+    { type: 'qualifier', value: 'at least ' },
+    { type: 'number', value: '2' },
+    { type: 'unit', value: ' images or videos every second' },
+  ],
+  false,
+);
 const narrow = picture(460, ['Each mark stands for one person'], 0.1, 1);
 const below = picture(undefined, [], 1, 0.5);
 
@@ -53,6 +79,20 @@ const CASES: Readonly<Record<string, Partial<Drawn>>> = {
   'a number that is small at most': { largest: 60 },
   'a long number': { value: plain('606 in 2018 to 27,217 in the first half of 2020') },
   'a longer number': { value: plain(`${LONG.slice(0, 200)}`) },
+  'a sentence': { value: sentence, label: 'are shared online' },
+  'a sentence above a picture': { value: sentence, label: 'are shared online', picture: below },
+  'a heading': {
+    value: plain('Of all of those who were asked, and said so'),
+    largest: HEADING,
+    label: '',
+    picture: below,
+  },
+  'a picture alone': { value: plain(''), label: '', picture: below },
+  'a key with samples': { picture: sampled },
+  'a date at the end of a line': {
+    title: 'Source: A study of one country',
+    rest: ', A journal of medicine and more, 3 April 2023',
+  },
   'a long label': { label: LABEL },
   'a label that has no room': { label: LONG + LONG },
   'a long title': { title: LONG, publisher: 'The Foundation' },
@@ -67,7 +107,10 @@ const CASES: Readonly<Record<string, Partial<Drawn>>> = {
   'a narrow picture beside it, and a long source': { picture: narrow, title: LONG, logo: 'x' },
   'a picture without a key': { picture: { ...beside, key: [] } },
   'a picture below it': { picture: below, label: LABEL },
-  'a picture below it with a key': { picture: { ...below, key: ['Darker: girls'] }, publisher: 'The Foundation' },
+  'a picture below it with a key': {
+    picture: { ...below, key: [{ text: 'Darker: girls' }] },
+    publisher: 'The Foundation',
+  },
 };
 
 describe('the layout of a card', () => {

@@ -16,6 +16,9 @@ describe('the lines of a card', () => {
     [99, value('5.2', '< minutes>'), '5.2< ><minutes>'],
     [99, value('25', '<–>', '47%'), '25<–>47%'],
     [5, value('28,5\u00a0%'), '28,5\u00a0%'],
+    [14, plain('A study, 3 April 2023'), 'A study,', '3\u00a0April\u00a02023'],
+    [8, plain('almost 1 in 4 girls'), 'almost', '1\u00a0in\u00a04', 'girls'],
+    [99, plain('2,4-mal'), '2,4-mal'],
     [3, value('longer than the room'), 'longer', 'than', 'the', 'room'],
   ];
   for (const [room, line, ...lines] of cases)

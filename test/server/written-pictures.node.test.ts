@@ -208,18 +208,19 @@ describe('what a saved file draws', () => {
         [changeFrom, changeFile, CHANGES],
         [compareFrom, compareFile, COMPARED],
       ] as const)
-        for (const [figure, lang, own = {}] of cases) {
-          const attributes = new Map(Object.entries(of(figure, own)));
-          const svg = withLocale(lang, () => {
-            const view = from(attributes, model(figure), { lang, base })!;
-            return (file as (view: unknown, setting: object) => string)(view, { ...setting(lang), tactile });
-          });
-          written.push(
-            `=== ${figure}, ${lang}, ${JSON.stringify(own)}${tactile ? ', tactile' : ''}`,
-            ...lines(svg),
-            '',
-          );
-        }
+        for (const [at, [figure, lang, own = {}]] of cases.entries())
+          for (const shape of tactile ? [undefined] : shapesOf(at)) {
+            const attributes = new Map(Object.entries(of(figure, own)));
+            const svg = withLocale(lang, () => {
+              const view = from(attributes, model(figure), { lang, base })!;
+              return (file as (view: unknown, setting: object) => string)(view, { ...setting(lang), tactile, shape });
+            });
+            written.push(
+              `=== ${figure}, ${lang}, ${JSON.stringify(own)}, ${tactile ? 'tactile' : shape}`,
+              ...lines(svg),
+              '',
+            );
+          }
     matchesWritten(new URL('./written/files-change.txt', import.meta.url), written);
   });
 });

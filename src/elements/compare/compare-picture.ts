@@ -5,6 +5,7 @@ import {
   heightOf,
   leadingOf,
   plain,
+  readable,
   sizedLine,
   widthOf,
   withLabel,
@@ -31,8 +32,8 @@ const SIZES = [
   [48, 28],
   [40, 26],
 ] as const;
-/** What the words take of the width beside their mark. */
-const WORDS = 0.5;
+/** What the words may take of the width beside their mark. */
+const WORDS = [0.5, 0.66] as const;
 const GAP = 40;
 
 /**
@@ -50,9 +51,9 @@ export function comparisonPicture(
 ): Picture {
   const { figures, rows, axis, caution, note, speech } = comparison;
   const { rightToLeft, ink } = colours;
-  const texts = figures.map(({ statement, quote, range, gone }, index) => {
+  const texts = figures.map(({ statement, quote, range, status, gone }, index) => {
     const { converted = '', tiny = '' } = rows[index] ?? {};
-    const remarks = [range?.text, converted, tiny]
+    const remarks = [range?.text, converted, tiny, status?.word]
       .map((text) => (text ? inBrackets(text, speech.locale) : ''))
       .join('');
     return gone
@@ -64,11 +65,11 @@ export function comparisonPicture(
     size: number,
     sizes: readonly [number, number] | undefined,
     inline: boolean,
-    beside: boolean,
+    beside: number,
   ) => {
     const [large, small] = sizes ?? [size, size];
-    const room = beside ? width * WORDS - GAP : width;
-    const across = beside ? width * (1 - WORDS) : width;
+    const room = beside ? width * beside - GAP : width;
+    const across = beside ? width * (1 - beside) : width;
     const paint: PicturePaint = { ...colours, width: across, size: Math.max(AXIS, small) };
     const left = beside && !rightToLeft ? width - across : 0;
     const place = (markup: string, y: number) => `<g transform="translate(${left} ${y.toFixed(1)})">${markup}</g>`;
@@ -77,7 +78,8 @@ export function comparisonPicture(
     let widest = 0;
     figures.forEach((_, index) => {
       const mark = rows[index]?.mark;
-      const { value, label } = texts[index]!;
+      const { label } = texts[index]!;
+      const value = readable(texts[index]!.value, large);
       const set = (line: CardLine, letters: number, bold: boolean) => {
         const lines = line.length && sizes ? balance(pen, line, letters, bold, room) : [];
         widest = Math.max(widest, ...lines.map((one) => widthOf(pen, one, letters, bold)));
@@ -100,7 +102,7 @@ export function comparisonPicture(
       if (beside) {
         const middle = top + Math.max(0, (words - thickness) / 2);
         parts.push(place(markMarkup(mark, paint).markup, middle));
-        y = top + Math.max(words, thickness) + 20;
+        y = top + Math.max(words, thickness) + large * 0.2;
       } else {
         y += sizes ? 16 : 0;
         parts.push(place(markMarkup(mark, paint).markup, y));
@@ -108,7 +110,7 @@ export function comparisonPicture(
       }
       if (index !== axis?.last) return;
       const feet = feetMarkup(axis, { ...paint, size: AXIS });
-      parts.push(place(feet.markup, y - (beside ? 8 : 20)));
+      parts.push(place(feet.markup, y - (beside ? 0 : 20)));
       y += feet.height;
     });
     return { markup: parts.join(''), height: y, isWide: widest > room };
@@ -118,20 +120,20 @@ export function comparisonPicture(
     return {
       side: SIDE,
       key,
-      fit: fitting(SIDE, AXIS, (width, size): PictureMarkup => draw(width, size, undefined, false, false)),
+      fit: fitting(SIDE, AXIS, (width, size): PictureMarkup => draw(width, size, undefined, false, 0)),
     };
   return {
     side: undefined,
     key,
     fit({ width, height }) {
       const settings = SIZES.flatMap((sizes) =>
-        [false, true].flatMap((beside) => [false, true].map((inline) => [sizes, inline, beside] as const)),
+        [0, ...WORDS].flatMap((beside) => [false, true].map((inline) => [sizes, inline, beside] as const)),
       );
-      const fits = settings.find((one) => {
-        const drawn = draw(width, AXIS, ...one);
-        return !drawn.isWide && drawn.height <= height;
-      });
-      const drawn = draw(width, AXIS, ...(fits ?? settings.at(-1)!));
+      const all = settings.map((one) => draw(width, AXIS, ...one)).filter(({ isWide }) => !isWide);
+      const drawn =
+        all.find((one) => one.height <= height) ??
+        all.toSorted((one, other) => one.height - other.height)[0] ??
+        draw(width, AXIS, ...settings.at(-1)!);
       const scale = Math.min(1, height / drawn.height);
       const markup = scale < 1 ? `<g transform="scale(${scale.toFixed(3)})">${drawn.markup}</g>` : drawn.markup;
       return { width: width * scale, height: drawn.height * scale, markup };

@@ -10,6 +10,7 @@ import {
   heightOf,
   leadingOf,
   plain,
+  readable,
   sizedLine,
   widthOf,
   withLabel,
@@ -134,19 +135,19 @@ const highOf = (lines: readonly CardLine[], size: number, bold: boolean) =>
  *     1 in 3 1 in 5
  *     girls  boys
  */
-const abreast = ({ figures }: PrevalenceView, paint: ArrayPaint): Picture => ({
+const abreast = (view: PrevalenceView, paint: ArrayPaint): Picture => ({
   side: undefined,
   key: [],
   fit({ width, height }: PictureRoom): Fitted {
     const { rightToLeft } = paint;
+    const { figures } = view;
     const { array } = figures[0]!;
     const across = (width - GAP * (figures.length - 1)) / figures.length;
-    const set = ([large, small]: readonly [number, number], beside: boolean) => {
-      // Beside its words an array takes half of the column at most.
+    const set = ([large, small]: readonly [number, number], beside: number) => {
       const most = Math.min(height / array!.height, LARGEST);
-      const scale = beside ? Math.min(most, (across * 0.48) / array!.width) : most;
+      const scale = beside ? Math.min(most, (across * beside) / array!.width) : most;
       const room = beside ? across - array!.width * scale - BESIDE : across;
-      const values = figures.map(({ statement: { parts } }) => sizedLine(parts, rightToLeft));
+      const values = figures.map(({ statement: { parts } }) => readable(sizedLine(parts, rightToLeft), large));
       const broken = values.some((line) => widthOf(pen, line, large, true) > room);
       const texts = figures.map((figure, index) => {
         const { label } = figure.statement;
@@ -154,8 +155,10 @@ const abreast = ({ figures }: PrevalenceView, paint: ArrayPaint): Picture => ({
         // Where one breaks all do, so that the numbers stand side by side.
         const least = widthOf(pen, line, large, true) - 1;
         const value = balance(pen, line, large, true, broken ? Math.min(room, least) : room);
-        const range = figure.range ? inBrackets(figure.range.text, figure.range.lang) : '';
-        const words = balance(pen, plain(`${label?.text ?? ''}${range}`.trim()), small, false, room);
+        const remarks = [figure.range, figure.status && { text: figure.status.word, lang: view.speech.locale }]
+          .map((remark) => (remark ? inBrackets(remark.text, remark.lang) : ''))
+          .join('');
+        const words = balance(pen, plain(`${label?.text ?? ''}${remarks}`.trim()), small, false, room);
         const key = setKey(pen, keyOf(figure, { ...paint, id: `key${index}` }), room, rightToLeft);
         const worded = highOf(value, large, true) + highOf(words, small, false) + 8;
         return { value, words, key, worded, height: worded + (key.height && key.height + 12) };
@@ -170,7 +173,7 @@ const abreast = ({ figures }: PrevalenceView, paint: ArrayPaint): Picture => ({
       );
       return { large, small, beside, texts, text, scale: fitted, fits: !isWide && text <= height };
     };
-    const settings = [true, false].flatMap((beside) => SIZES.map((sizes) => set(sizes, beside)));
+    const settings = [0.48, 0.38, 0.28, 0].flatMap((beside) => SIZES.map((sizes) => set(sizes, beside)));
     const fitting = settings.filter(({ fits, scale }) => fits && scale > 0);
     const largest = Math.max(...fitting.map(({ scale }) => scale));
     // A little of the array is given for larger words.
@@ -214,15 +217,23 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
     const across = (whole.width + brackets(labels.map(() => 0)).width) * scale;
     const room = width - across;
     const set = ([large, small]: readonly [number, number], inline: boolean) => {
-      const texts = labels.map(({ value, text }) => ({
-        values: balance(pen, inline ? withLabel(value, text, small / large) : value, large, true, room),
-        words: inline ? [] : balance(pen, plain(text), small, false, room),
-      }));
-      const heights = texts.map(({ values, words }) => highOf(values, large, true) + highOf(words, small, false) + 16);
+      const texts = labels
+        .map(({ value: line, text }) => ({ value: readable(line, large), text }))
+        .map(({ value, text }) => ({
+          values: balance(pen, inline ? withLabel(value, text, small / large) : value, large, true, room),
+          words: inline ? [] : balance(pen, plain(text), small, false, room),
+        }));
+      const heights = texts.map(
+        ({ values, words }) => highOf(values, large, true) + highOf(words, small, false) + small * 0.6,
+      );
       return { large, small, texts, heights, high: heights.reduce((sum, high) => sum + high, 0) };
     };
-    const settings = SIZES.flatMap((sizes) => [false, true].map((inline) => set(sizes, inline)));
-    const { large, small, texts, heights } = settings.find(({ high }) => high <= height) ?? settings.at(-1)!;
+    const [stacked, inline] = [false, true].map((one) =>
+      SIZES.map((sizes) => set(sizes, one)).filter(({ high }) => high <= height),
+    ) as [ReturnType<typeof set>[], ReturnType<typeof set>[]];
+    const { large, small, texts, heights } =
+      stacked.find(({ texts: each }) => each.every(({ words }) => words.length < 5)) ??
+      (stacked[0] || inline[0] || set(SIZES.at(-1)!, true));
     // The middle of a number stands above its baseline, which ends its line.
     const { d, leaders, slots, leads } = brackets(
       heights.map((high) => high / scale),

@@ -14,6 +14,9 @@ const BESIDE = 12;
 /** Between two samples. */
 const APART = 6;
 
+/** "27 to 30 in 100" stays on one line. */
+const SHARE = /(\p{N}%?) (\p{L}{1,4}) (?=\p{N})/gu;
+
 /** A key in lines of a width. */
 export interface SetKey {
   readonly height: number;
@@ -29,7 +32,7 @@ export interface SetKey {
 export function setKey(pen: CardPen, key: readonly KeyLine[], room: number, rightToLeft: boolean): SetKey {
   const wide = Math.max(0, ...key.map(({ sample }) => (sample ? sample.width + BESIDE : 0)));
   const rows = key.map(({ text, sample }) => {
-    const lines = balance(pen, plain(text), KEY.size, false, room - wide);
+    const lines = balance(pen, plain(text.replace(SHARE, '$1\u00a0$2\u00a0')), KEY.size, false, room - wide);
     return { lines, sample, height: Math.max(lines.length * KEY.leading, sample ? SAMPLE + APART : 0) };
   });
   const all = rows.flatMap(({ lines }) => lines);

@@ -188,7 +188,14 @@ export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape
     { size: small, bold: false, fill: INK },
     small * 1.3,
   );
-  if (picture && side === undefined) draw(picture, empty ? top : worded + GAP * 0.75, foot - GAP / 2, inner, true);
+  if (picture && side === undefined)
+    draw(
+      picture,
+      empty ? top : worded + (label ? GAP : GAP / 2),
+      foot - GAP / (shape === 'landscape' ? 4 : 2),
+      inner,
+      true,
+    );
   const rule = `<path d="M${MARGIN},${MARGIN + 2}H${width - MARGIN}" stroke="${accent}" stroke-width="4"/>`;
   return { width, height, markup: rule + parts.join('') };
 }
@@ -218,7 +225,9 @@ function fit(
     const small = labels.find((size) => {
       const worded = wrap(pen, plain(label), size, false, room);
       if (size < large * (isSentence ? 0.28 : 0.2)) return false;
-      return size < large * 0.7 && worded.length * size * 1.3 <= left && !isWide(worded, size, false);
+      return (
+        size < large * (most > HEADING ? 0.7 : 1) && worded.length * size * 1.3 <= left && !isWide(worded, size, false)
+      );
     });
     if (small) return [large, small];
   }

@@ -109,6 +109,13 @@ export function sizedLine(parts: readonly Part[], rightToLeft: boolean): CardLin
       );
 }
 
+/** The least of any letters beside a number: the source's. */
+const LEAST = 26;
+
+/** A line for letters of a size, in which nothing is smaller than the source. */
+export const readable = (line: CardLine, size: number): CardLine =>
+  line.map((piece) => ({ ...piece, scale: Math.min(1, Math.max(piece.scale, LEAST / size)) }));
+
 /** A number, and its label after it in letters of a size. */
 export const withLabel = (value: CardLine, label: string, scale: number): CardLine =>
   label ? [...value, { text: ' ', scale, light: true }, { text: whole(label), scale, light: true }] : value;

@@ -11,7 +11,7 @@ const BESIDE = { width: 460, size: 30 };
 const BELOW = 1.1;
 const GAP = 32;
 /** The most of the height that a trend takes from the picture above it. */
-const MOST = 0.5;
+const MOST = 0.55;
 
 /** Draws at a width, and smaller where that would be too high: what is written smaller goes on as far. */
 export const fitting =
@@ -62,7 +62,8 @@ export function withTrend(
       const lower = trend.fit({ ...room, height: room.height * MOST });
       const counted = setKey(pen, key, room.width, paint.rightToLeft);
       const words = counted.height && counted.height + 8;
-      const upper = fit({ ...room, height: room.height - lower.height - words - GAP });
+      // Rows of twenty are as wide as the trend, and leave it more height.
+      const upper = fit({ ...room, below: true, height: room.height - lower.height - words - GAP });
       const width = Math.max(upper.width, lower.width, counted.height && room.width);
       const placed = ({ width: own, markup }: Fitted, y: number) =>
         `<g transform="translate(${Math.round(paint.rightToLeft ? width - own : 0)} ${Math.round(y)})">${markup}</g>`;
