@@ -1,3 +1,4 @@
+import { typedLanguage } from '../text/typed-language.js';
 import type { Figure, LocalizedText, Source } from './figure.js';
 
 /** What an author wrote on the tag itself about the source; every part may be missing. */
@@ -37,18 +38,23 @@ export const OF_VALUE = {
 };
 
 /**
- * `figure` with the tag's own words, which are in the language `locale`, laid over it. A source named on the tag
+ * `figure` with the tag's own words laid over it. A source named on the tag
  * replaces the document's whole, so that no title ever stands beside another source's date or address; without a name,
  * the single parts are replaced. Undefined when neither has a value.
+ *
+ * @param locale what the figure is said in
+ * @param around the language of the page, which the tag's own words are in: see `typedLanguage`
  */
 export function mergeAttributes(
   figure: Figure | undefined,
   own: AttributeOverrides,
   locale: string,
+  around = locale,
 ): Figure | undefined {
   const value = ownValue(own) ?? figure?.value;
   if (!value) return undefined;
-  const said = (text?: string | null): LocalizedText | undefined => (isSaid(text) ? { [locale]: text } : undefined);
+  const said = (text?: string | null): LocalizedText | undefined =>
+    isSaid(text) ? { [typedLanguage(text, locale, around)]: text } : undefined;
   return {
     ...figure,
     // What is said of the document's own source and value doesn't hold for the tag's.
@@ -73,11 +79,14 @@ export function mergeAll(
   own: AttributeOverrides,
   locale: string,
   label = own.label,
+  around = locale,
 ): readonly Figure[] {
   const { value, qualifier, note, kind, interval, source, sourceUrl, sourceDate, sample, population } = own;
   const common = { source, sourceUrl, sourceDate, sample, population };
   const words = figures.length > 1 ? common : { ...common, value, qualifier, label, note, kind, interval };
-  return (figures.length ? figures : [undefined]).flatMap((figure) => mergeAttributes(figure, words, locale) ?? []);
+  return (figures.length ? figures : [undefined]).flatMap(
+    (figure) => mergeAttributes(figure, words, locale, around) ?? [],
+  );
 }
 
 /** Frameworks set numbers, nulls and, when they come too early, "[object Object]". */

@@ -4,6 +4,7 @@ import { LocaleController } from '../runtime/locale.js';
 import { version } from '../version.js';
 import { installReaders, type Declared } from './shared/attributes.js';
 import { everyName, plainAttribute } from './shared/data-attributes.js';
+import { markLanguage } from './shared/language-mark.js';
 import { warnOfLostObjects } from './shared/lost-object.js';
 import { withSupportLine } from './shared/support/support-update.js';
 import { connectRepaired } from './shared/torn-tag.js';
@@ -64,6 +65,7 @@ export class ImpactElement extends LitElement {
   /** All of it is in one language, that of the text around: its messages as its numbers. */
   protected override performUpdate(): void {
     this.speaking(() => super.performUpdate());
+    markLanguage(this, this.renderRoot, this.locale.now);
   }
 
   /** @internal Does work that makes messages, at a press or while a reader types. */

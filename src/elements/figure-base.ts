@@ -46,7 +46,8 @@ export abstract class FigureElement<View extends FiguresView> extends FigureAttr
       model?.language,
     );
     const given = this.shown(model?.figures ?? []);
-    let figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
+    let figures =
+      state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this), this.locale.around);
     const { before, beside = [] } = this.needs(figures);
     this.awaited = before.filter(({ now }) => !now);
     for (const late of [...before, ...beside]) if (!late.now) late.get().then(this.again, () => undefined);

@@ -38,13 +38,23 @@ export class LocaleController implements ReactiveController {
     return locale;
   }
 
+  /** The language of the text around, which the tag's own words are in: what `spoken` went by last. */
+  get around(): string {
+    return this.own ? this.said : nearestLocale(this.host);
+  }
+
+  /** The language that `spoken` answered last, before that the one of the text around. */
+  get now(): string {
+    return spokenLocale(this.around, this.document);
+  }
+
   /**
    * Does work in which messages are in the language that `spoken` answered last, before that in the one of the text around.
    * Whatever `work` asks `spoken` for holds until its end.
    */
   speaking<T>(work: () => T): T {
     const before = languageNow();
-    speak(spokenLocale(this.own ? this.said : nearestLocale(this.host), this.document));
+    speak(this.now);
     try {
       return work();
     } finally {

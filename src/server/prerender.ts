@@ -69,7 +69,7 @@ export async function prerender(written: string, options: PrerenderOptions = {})
       const shadow =
         found &&
         withLocale(page.localeOf(tag, found.model), () =>
-          renderShadow(tag, found, { ...page.context, citations }, line),
+          renderShadow(tag, found, { ...page.context, citations }, page.localeOf(tag, found.model), line),
         );
       if (shadow && line) hasLine = lines.shown(line);
       const before = rendered ?? [at.content, at.content];

@@ -6,6 +6,7 @@ import { lineLocale } from '../elements/shared/support/support-host.js';
 import { pageGlossaries } from '../elements/shared/term/page-glossaries.js';
 import { sourceNumbers, type Citations } from './citations.js';
 import type { ServerPage } from './dom/nodes.js';
+import { markedShadow, twoLanguages } from './language-mark.js';
 import { litText } from './lit-text.js';
 import type { BesideTag, Model } from './models.js';
 import { plainFormMarkup, termWithoutScript } from './no-script.js';
@@ -52,12 +53,14 @@ class Host extends ElementRenderer {}
  * A tag as declarative shadow DOM: comment, styles, what the element renders, and the data that it would otherwise fetch. Call
  * while speaking the page's language.
  *
+ * @param lang BCP 47 tag of what the element speaks
  * @returns undefined where the author's own words are all that there is to show
  */
 export function renderShadow(
   tag: Tag,
   found: ElementContent,
   context: PageContext,
+  lang: string,
   beside?: BesideTag,
 ): string | undefined {
   const { name } = tag;
@@ -99,7 +102,9 @@ export function renderShadow(
     : name === 'contact'
       ? sized.replace(HELP, (opening) => opening + (line || ''))
       : `${sized}${line || ''}`;
-  const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
+  const languages = twoLanguages(tag.lang ?? context.locale, lang);
+  const said = languages ? markedShadow(whole, tag, languages) : whole;
+  const shadow = withoutControls(`${said}${sent ? jsonScript(sent) : ''}`);
   const style = (text: string) => `<style${nonce}>${text}</style>`;
   const drawn = hasSmallPicture(shadow) ? style(SMALL_STYLES) : '';
   return `<template shadowrootmode="open"><!---->${style(stylesOf(name))}${drawn}${shadow}</template>`;

@@ -15,11 +15,11 @@ import { escape } from './tree.js';
 export function staticQuote(
   tag: Tag,
   loaded: LoadedQuote | undefined,
-  { lang, base }: Surroundings,
+  { lang, base, around = lang }: Surroundings,
   own: string,
 ): string | undefined {
   const { locale } = speechIn(lang, loaded?.language);
-  const view = quoteView(loaded, quoteOverrides(tag.attributes), { locale, base, page: lang });
+  const view = quoteView(loaded, quoteOverrides(tag.attributes), { locale, base, page: around });
   if (!view) return undefined;
   const { isFinding, paragraphs, lead, speaker, link, name, source, remarks, lang: named, spoken } = view;
   const hasOwn = !paragraphs.length && find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');

@@ -10,6 +10,8 @@ import { isOwnList } from './models.js';
 import { messageOf } from './problem.js';
 import { staticCompare } from './static-compare.js';
 import { changeFrom, compareFrom, prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
+import { languageMarkup, twoLanguages } from './language-mark.js';
+import { canonicalLocale } from '../runtime/locale.js';
 import type { ElementContent } from './shadow.js';
 import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
@@ -32,7 +34,8 @@ import { withExitLinks } from './exit-links.js';
 import { oncePerPage, staticLine } from './support-line.js';
 import { colon } from '../text/list-comma.js';
 import { backArrow } from '../text/right-to-left.js';
-import { attributeOf, escape, isElement, textOf } from './tree.js';
+import { attributeOf, isElement, textOf } from './tree.js';
+import { block, BREAKS, filled, inLanguageOf, words } from './wrapper.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 type Entry = Page['entries'][number];
@@ -87,6 +90,13 @@ export async function renderStatic(
     const { tag, found } = entry;
     const { content, close } = tag.at;
     const inOwnLanguage = <T>(work: () => T): T => withLocale(page.localeOf(tag, found?.model), work);
+    const languages =
+      tag.name === 'term' ? undefined : twoLanguages(around(tag, page), page.localeOf(tag, found?.model));
+    // Within what we say in another language, the author's own words are in the page's.
+    const kept = (own: () => string) => () => {
+      const text = own();
+      return languages && /\S/.test(text) ? inLanguageOf(tag, languages.around, text) : text;
+    };
     const own = () => rewrite(Math.max(content, tag.rendered?.[1] ?? 0), close);
     const help = (): string => {
       const { beside } = entry;
@@ -97,7 +107,7 @@ export async function renderStatic(
       const locale = isHere ? page.localeOf(tag, found?.model) : page.localeOf({ name: tag.name });
       const list = withLocale(locale, () => staticLine(beside, around(tag, page), locale));
       if (isHere) return list;
-      lists.push(block(list));
+      lists.push(block(list, twoLanguages(page.context.locale, locale)));
       return '';
     };
     try {
@@ -107,11 +117,11 @@ export async function renderStatic(
         const notice = noticeIn(tag);
         const without = notice ? () => rewrite(content, notice[0]) + rewrite(notice[1], close) : own;
         const aside = help();
-        const form = inOwnLanguage(() => fill(entry, id, { page, citations, notes }, without, aside));
-        return form === undefined ? words(tag, own()) : filled(tag, form);
+        const form = inOwnLanguage(() => fill(entry, id, { page, citations, notes }, kept(without), aside));
+        return form === undefined ? words(tag, own()) : filled(tag, form, languages);
       }
-      const markup = inOwnLanguage(() => fill(entry, id, { page, citations, notes }, own));
-      return markup === undefined ? words(tag, own()) + help() : filled(tag, markup + help());
+      const markup = inOwnLanguage(() => fill(entry, id, { page, citations, notes }, kept(own)));
+      return markup === undefined ? words(tag, own()) + help() : filled(tag, markup + help(), languages);
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
       return words(tag, own()) + help();
@@ -132,30 +142,6 @@ export async function renderStatic(
       problems: page.problems.sort((a, b) => a.line - b.line),
     };
   });
-}
-
-/** In a column of an email the longest word, or an address, is wider than the column. */
-const BREAKS = 'overflow-wrap:anywhere';
-const block = (markup: string): string => `<div style="${BREAKS}">${markup}</div>`;
-
-/** The language and the direction that a tag says of what stands in it. */
-const spoken = ({ node }: Tag): string =>
-  ['lang', 'dir']
-    .map((name) => [name, attributeOf(node, name)] as const)
-    .map(([name, said]) => (said ? ` ${name}="${escape(said)}"` : ''))
-    .join('');
-
-/** What stands in place of a tag. */
-function filled(tag: Tag, markup: string): string {
-  if (tag.name === 'term') return words(tag, markup);
-  const name = tag.inParagraph ? 'span' : 'div';
-  return `<${name}${spoken(tag)} style="${BREAKS}">${markup}</${name}>`;
-}
-
-/** The author's own words, without the tag around them. */
-function words(tag: Tag, own: string): string {
-  const said = spoken(tag);
-  return said && own ? `<span${said}>${own}</span>` : own;
 }
 
 /** Where the author's own notice stands in a contact form's tag: it gives way to the element's. */
@@ -210,6 +196,7 @@ function fill(
   const { base } = page.context;
   const model = found?.model;
   const lang = page.localeOf(tag, model);
+  const where = { lang, base, around: canonicalLocale(around(tag, page)) };
   const settingOf = (view: FiguresView) => ({
     id,
     inParagraph: tag.inParagraph,
@@ -219,12 +206,12 @@ function fill(
     const view = { statistic: statisticFrom, prevalence: prevalenceFrom, change: changeFrom }[name](
       attributes,
       model as Figures | undefined,
-      { lang, base },
+      where,
     );
     return view && (name === 'change' ? staticFigure : staticSmall.bind(null, attributes))(view, settingOf(view));
   }
   if (name === 'compare') {
-    const view = compareFrom(attributes, model as Figures | undefined, { lang, base });
+    const view = compareFrom(attributes, model as Figures | undefined, where);
     return view && staticCompare(view, settingOf(view));
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
@@ -244,7 +231,7 @@ function fill(
       staticActions(actions, attributes, { lang, base, isOwn: isOwnList(tag, page.context.page.elementOf(tag.node)) })
     );
   }
-  if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
+  if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, where, own());
   if (name === 'give') return staticGive(attributes, speechIn(lang).locale, base);
   if (name === 'sources') {
     return staticSources(citations.references, attributes, speechIn(lang).locale, base);
@@ -283,7 +270,8 @@ function footnoted(
   if (first) {
     const back = `<a href="#${key}-ref" style="color:inherit">${backArrow(read.locale)}</a>`;
     const meaning = meaningOf(term, tag.attributes.get('level'), read, page.context.base);
-    const markup = `<li id="${key}" style="margin:.5em 0"><b>${termName(term, read)}</b>${colon(read.locale)}${meaning} ${back}</li>`;
+    const mark = twoLanguages(page.context.locale, read.locale) ? languageMarkup(read.locale) : '';
+    const markup = `<li id="${key}"${mark} style="margin:.5em 0"><b>${termName(term, read)}</b>${colon(read.locale)}${meaning} ${back}</li>`;
     notes.set(key, { number, markup });
   }
   return `${word}<sup${first ? ` id="${key}-ref"` : ''}><a href="#${key}">${number}</a></sup>`;

@@ -69,6 +69,8 @@ export const markupOf = (
 /** Where a tag stands. */
 export interface Surroundings {
   readonly lang: string;
+  /** The language of the page there, which nobody may have words for; `lang` where they have. */
+  readonly around?: string;
   /** What relative addresses start from. */
   readonly base: string;
 }
@@ -77,7 +79,7 @@ export interface Surroundings {
 export function figuresFrom(
   attributes: ReadonlyMap<string, string>,
   model: Figures | undefined,
-  { lang, base }: Surroundings,
+  { lang, base, around }: Surroundings,
   within?: string,
 ): FiguresView | undefined {
   const speech = speechIn(lang, model?.language);
@@ -95,7 +97,7 @@ export function figuresFrom(
     sample: get('sample'),
     population: get('population'),
   };
-  const given = mergeAll(model?.figures ?? [], own, speech.locale);
+  const given = mergeAll(model?.figures ?? [], own, speech.locale, own.label, around);
   const figures =
     (within !== undefined && given.length && several.within(given, within, model, speech.locale, extras.now!.lookUp)) ||
     given;

@@ -10,7 +10,8 @@ export function isRightToLeft(locale: string): boolean {
   return leftward;
 }
 
-function scriptOf(locale: string): string {
+/** The script that a language is most likely written in, as ISO 15924 has it: `Latn`, `Hebr`. Empty for what is no tag of a language. */
+export function scriptOf(locale: string): string {
   try {
     return new Intl.Locale(locale).maximize().script ?? '';
   } catch {

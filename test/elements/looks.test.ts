@@ -15,6 +15,7 @@ import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import '../../src/define/term.js';
+import { nearestLocale } from '../../src/runtime/locale.js';
 import { ImpactElement } from '../../src/elements/base.js';
 import { examples } from '../../stories/examples/all.js';
 import { build, type Example } from '../../stories/examples/example.js';
@@ -251,6 +252,38 @@ describe('what all elements look like', () => {
     const shown = new Set(all.map(([, { tag }]) => tag));
     expect(tags.filter((tag) => !shown.has(tag) || !customElements.get(tag))).to.deep.equal([]);
   });
+
+  for (const [lang, dir] of [
+    ['he', 'rtl'],
+    ['ja', 'ltr'],
+  ] as const)
+    for (const [element, own] of Object.entries(examples))
+      it(`${element}: says that its words are English on a page in ${lang}, and leaves the page’s own to the page`, async () => {
+        const { documentElement } = document;
+        [documentElement.lang, documentElement.dir] = [lang, dir];
+        const shown = await showOpen(Object.values(own)[0]!, host);
+        const inside = deepElements(shown).filter((each) => each.getRootNode() !== document && isSeen(each));
+        const words = inside.filter((each) =>
+          [...each.childNodes].some((node) => node instanceof Text && /\p{Script=Latin}{2}/u.test(node.data)),
+        );
+        const told = words.flatMap((each) =>
+          // What somebody else said is theirs, and says itself which language it is in.
+          (element === 'quote' && each.getAttribute('lang') === lang) ||
+          (/^en/.test(nearestLocale(each)) &&
+            (getComputedStyle(each).direction === 'ltr' || !/\p{P}\s*$/u.test(each.textContent)))
+            ? []
+            : [`${each.localName}: ${each.textContent.trim()}`],
+        );
+        const slotted = [...shown.children].filter(
+          (each) => each.assignedSlot && !each.hasAttribute('dir') && isSeen(each),
+        );
+        const turned = slotted.filter((each) => getComputedStyle(each).direction !== dir);
+        [documentElement.lang, documentElement.dir] = ['en', ''];
+        expect(element === 'term' || words.length > 0, 'words').to.equal(true);
+        expect([told, turned.length]).to.deep.equal([[], 0]);
+        const base = shown.shadowRoot?.querySelector('.base');
+        await until(() => !base?.hasAttribute('lang') || !base.isConnected, 'the language of the page');
+      });
 
   // Chromium's axe is asked of every example, in the files of the elements.
   for (const [element, own] of Object.entries(examples))

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/statistic.js';
+import { nearestLocale } from '../../src/runtime/locale.js';
 import { ImpactStatistic } from '../../src/elements/statistic/statistic.js';
 import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
@@ -192,6 +193,13 @@ describe('impact-statistic', () => {
     document.body.lang = 'ja';
     const element = await show(statistic.qualified);
     expect(shown(element, 'value')).to.equal('more than 1 in 3');
+    const languages = () =>
+      ['value', 'label span', 'source'].map((part) => nearestLocale(element.shadowRoot!.querySelector(`.${part}`)!));
+    element.label = '女の子';
+    await settle(element);
+    expect(languages()).to.deep.equal(['en', 'ja', 'en']);
+    document.body.lang = 'en';
+    await settle(element);
     document.body.removeAttribute('lang');
   });
 });

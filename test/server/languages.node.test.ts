@@ -333,3 +333,65 @@ describe('a number that nobody has checked for long', () => {
       for (const day of days) assert.ok(text.includes(words + formatDate(day, lang)), `${day}: ${text}`);
     });
 });
+
+describe('our English on a page in a language that nobody speaks', () => {
+  const NONE = ['he', 'fa', 'ja', 'el', 'km', 'it'] as const;
+  const dir = (lang: string) => (/^(he|fa)$/.test(lang) ? 'rtl' : 'ltr');
+  const read = reader('en');
+  for (const lang of NONE)
+    it(`says that it is English, and leaves the author’s words to the page: ${lang}`, async () => {
+      const own = `lang="${lang}" dir="${dir(lang)}"`;
+      const quoted = page('<impact-quote by="A speaker"><blockquote>own</blockquote></impact-quote>' + TAG, lang);
+      const still = (await renderStatic(quoted, { read })).html;
+      assert.match(
+        still,
+        RegExp(
+          `<div lang="en" dir="ltr" style="[^"]+"><div style="[^"]+"><div ${own}><blockquote>own</blockquote></div>`,
+        ),
+      );
+      assert.match(still, /<div lang="en" dir="ltr" style="[^"]+"><figure/);
+      const shadow = (await prerender(quoted, { read })).html;
+      assert.equal(shadow.match(/<div lang="en" dir="ltr" part="base" class="base">/g)?.length, 2);
+      assert.match(shadow, RegExp(`<slot ${own}></slot>`));
+    });
+
+  it('is not marked where the page or the tag speaks a language that somebody has words for', async () => {
+    for (const [tag, lang] of [
+      [TAG, 'en-AU'],
+      [TAG, 'de-AT'],
+      [TAG.replace(' src', ' lang="tl" src'), 'he'],
+    ] as const)
+      for (const render of [prerender, renderStatic])
+        assert.doesNotMatch(
+          (await render(page(tag, lang), { read })).html,
+          /<div lang="\w+" dir="\w+" (?:part|style)=/,
+          lang,
+        );
+  });
+
+  for (const [lang, label, marked] of [
+    ['he', 'בנות', true],
+    ['ja', '女の子', true],
+    ['he', 'girls', false],
+    ['it', 'ragazze', true],
+  ] as const)
+    it(`keeps a label and a heading in the language that they were typed in: ${lang}, ${label}`, async () => {
+      const tags =
+        `<impact-statistic value="1 in 3" label="${label}"></impact-statistic>` +
+        `<impact-posts src="/posts.json" heading="${label}"></impact-posts>`;
+      const posts = JSON.stringify({
+        version: 1,
+        language: 'en',
+        posts: [{ title: 'A post', url: 'https://example.org/a' }],
+      });
+      for (const render of [prerender, renderStatic]) {
+        const { html, problems } = await render(page(tags, lang), { read: () => Promise.resolve(posts) });
+        assert.deepEqual(problems, []);
+        assert.equal(
+          html.match(RegExp(`<span lang="${lang}" dir="\\w+">${label}</span>`, 'g'))?.length ?? 0,
+          marked ? 2 : 0,
+          render.name,
+        );
+      }
+    });
+});

@@ -12,6 +12,8 @@ import { languageOfName } from '../../documents/term-name.js';
 import { pickText } from '../../text/pick-language.js';
 import { sourceLine } from '../../documents/source-line.js';
 import { inBrackets, listComma } from '../../text/list-comma.js';
+import { nearestLocale } from '../../runtime/locale.js';
+import { directionOf } from '../../text/right-to-left.js';
 import { boxStyles } from './box-styles.js';
 
 /** Everything that a definition says, and in which language. */
@@ -51,12 +53,20 @@ export function definitionFor(host: TermHost): PopoverController {
   adoptStyle(host.shadowRoot!, boxStyles);
   const popover = new PopoverController(host, () => {
     const { explanation } = host;
-    return explanation && host.speaking(() => box(explanation, host.baseURI, (refocus) => popover.close(refocus)));
+    return (
+      explanation &&
+      host.speaking(() => box(explanation, nearestLocale(host), host.baseURI, (refocus) => popover.close(refocus)))
+    );
   });
   return popover;
 }
 
-function box(explained: TermExplanation, base: string, close: (refocus?: boolean) => void): HTMLElement {
+function box(
+  explained: TermExplanation,
+  around: string,
+  base: string,
+  close: (refocus?: boolean) => void,
+): HTMLElement {
   const { term, level, locale, language, entry, link } = explained;
   const [name, short] = [term.term, term.abbreviation].map((text) => pickText(text, locale, language));
   const lang = languageOfName(term, locale, language);
@@ -92,6 +102,8 @@ function box(explained: TermExplanation, base: string, close: (refocus?: boolean
   return make(
     'div',
     {
+      // Marked where the page has no words of ours.
+      ...(around === locale ? {} : { lang: locale, dir: directionOf(locale) }),
       part: 'popover',
       class: 'popover',
       popover: 'manual',

@@ -1,0 +1,46 @@
+/** Says in markup what elements say of their language by themselves: see elements/shared/language-mark.ts. */
+import { canonicalLocale } from '../runtime/locale.js';
+import { directionOf } from '../text/right-to-left.js';
+import { typedLanguage } from '../text/typed-language.js';
+import type { Tag } from './page.js';
+import { attributeOf, escape, isElement } from './tree.js';
+
+/** A language and its direction, as attributes. */
+export const languageMarkup = (lang: string): string => ` lang="${escape(lang)}" dir="${directionOf(lang)}"`;
+
+/** What is said in place of a tag, and around it. */
+export interface Languages {
+  /** BCP 47 tag of what the element says. */
+  readonly spoken: string;
+  /** BCP 47 tag of the page there. */
+  readonly around: string;
+}
+
+/** The languages of a tag, where they are two: nobody has words for the page's. */
+export function twoLanguages(lang: string, spoken: string): Languages | undefined {
+  const around = canonicalLocale(lang);
+  return around === spoken ? undefined : { spoken, around };
+}
+
+/** The heading that the tag gives stays in the page's language. */
+export function withOwnHeading(markup: string, { attributes }: Tag, { spoken, around }: Languages): string {
+  const typed = (attributes.get('heading') || attributes.get('label') || '').trim();
+  const lang = typedLanguage(typed, spoken, around);
+  if (!typed || lang === spoken) return markup;
+  const written = escape(typed);
+  return markup.replace(`>${written}</`, () => `><span${languageMarkup(lang)}>${written}</span></`);
+}
+
+/** A shadow tree in which what is said is marked, and what the author wrote is the page's again. */
+export function markedShadow(markup: string, tag: Tag, languages: Languages): string {
+  const isFilled = (slot: string | undefined) =>
+    !slot || tag.node.childNodes.some((child) => isElement(child) && attributeOf(child, 'slot') === slot);
+  return withOwnHeading(markup, tag, languages)
+    .replace(
+      / part="(?:base|popover|support)"[^>]*/g,
+      (part) => languageMarkup(languages.spoken) + part.replace(/ dir="\w+"/, ''),
+    )
+    .replace(/<slot(?: name="([^"]*)")?(?=[ >])/g, (slot, name?: string) =>
+      isFilled(name) ? slot + languageMarkup(languages.around) : slot,
+    );
+}
