@@ -1,5 +1,6 @@
 import { ImpactGive } from '../elements/give/give.js';
-import { giveLinks, giveView, thanksView, type Link, type Step } from '../elements/give/view.js';
+import { giveLinks } from '../elements/give/links.js';
+import { giveView, thanksView, type Link, type Step } from '../elements/give/view.js';
 import { offerOf, setupOf } from '../services/giving/hand-off.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';

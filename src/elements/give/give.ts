@@ -24,12 +24,13 @@ import type { Pledge } from './pledge.js';
 import { PledgeElement } from './pledge-element.js';
 import { renderAmounts, renderButtonText, renderLinkOut, renderLinks, renderNotes } from './render.js';
 import { renderOften, renderThanks, renderTop } from './render.js';
+import { giveLinks } from './links.js';
+import { moneyStyles } from './money-styles.js';
 import { styles } from './styles.js';
 import { tellFaults } from './tell-faults.js';
 import {
   faultText,
   frequenciesOf,
-  giveLinks,
   giveView,
   thanksView,
   unagreedText,
@@ -95,6 +96,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
     faultStyles,
     selectStyles,
     styles,
+    moneyStyles,
   ];
 
   static override properties = {

@@ -1,7 +1,7 @@
 /** Everything that giving says, as plain data: the element, a prerendered page and a page without scripts draw from it. */
 import { msg, str } from '@lit/localize';
 import type { Frequency } from '../../services/giving/giving-services.js';
-import { handOff, offerOf, setupOf, wordsIn, type Gift, type Offer } from '../../services/giving/hand-off.js';
+import { handOff, offerOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { minorOf } from '../../services/giving/minor-units.js';
 import type { AmountFault } from '../../services/giving/typed-amount.js';
@@ -286,22 +286,3 @@ export function faultText(fault: AmountFault, offer: Offer, options: GiveOptions
 
 /** A box to tick that has not been. */
 export const unagreedText = (): string => msg('Tick this box to give every month.', { id: 'give-fault-monthly' });
-
-/** Giving as links, for a page without a script: each amount once, then the others. Empty where nothing can be said by a link. */
-export function giveLinks(options: GiveOptions, offer: Offer, locale: string, base: string): Link[] {
-  if (offer.post) return [];
-  const setup = setupOf(options);
-  const frequencies = frequenciesOf(offer);
-  const { amounts } = listedAmounts(options, offer.decimals);
-  const link = (gift: Gift | undefined): Link[] => {
-    const url = handOff(setup, gift, base);
-    return url ? [{ text: buttonText(offer, gift, locale), url }] : [];
-  };
-  if (!frequencies.length) return link(undefined);
-  return frequencies.flatMap((frequency) => {
-    const carried = offer.ways[frequency]!.amount ? amounts : [];
-    return carried.length
-      ? carried.flatMap((minor) => link({ frequency, minor }))
-      : link({ frequency, minor: undefined });
-  });
-}
