@@ -126,7 +126,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const array = graphic ? figure.array : undefined;
     const key = (array && figure.key) ?? '';
     const missing = fonts.missing(
-      `${mark}${publisher}${several ? comparison!.heading : statement.value}${label}${quotes.join('')}${title}${rest}${key}${(timed?.rows ?? []).map(({ period, value }) => period.text + value.text).join('')}`,
+      `${mark}${publisher}${several ? comparison!.heading : statement.value}${label}${quotes.join('')}${title}${rest}${key}${comparison?.caution ?? ''}${comparison?.note ?? ''}${(timed?.rows ?? []).map(({ period, value }) => period.text + value.text).join('')}`,
     );
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const rightToLeft = isRightToLeft(view.speech.locale);

@@ -42,7 +42,7 @@ describe('impact-actions, from a server', () => {
 
   it('says what is of a document in its own language, and what is ours in the page’s', async () => {
     const { html } = await renderStatic(page(TAG, 'ar'), { read });
-    assert.match(html, /lang="en"[^>]*>The Example Foundation<\/span>، مارس\u00a02026، PDF، 2\.4\u00a0م\.ب/);
+    assert.match(html, /lang="en"[^>]*>The Example Foundation<\/span>، مارس\u00a02026، PDF، 2\.4\u00a0ميغابايت/);
     assert.match(html, /<span lang="en" dir="ltr">The Example Police; Every online service<\/span>/);
   });
 

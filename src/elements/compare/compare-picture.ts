@@ -129,11 +129,13 @@ export function comparisonPicture(
       const settings = SIZES.flatMap((sizes) =>
         [0, ...WORDS].flatMap((beside) => [false, true].map((inline) => [sizes, inline, beside] as const)),
       );
-      const all = settings.map((one) => draw(width, AXIS, ...one)).filter(({ isWide }) => !isWide);
-      const drawn =
-        all.find((one) => one.height <= height) ??
-        all.toSorted((one, other) => one.height - other.height)[0] ??
-        draw(width, AXIS, ...settings.at(-1)!);
+      // The first that fits, and of none that does the lowest.
+      let drawn = draw(width, AXIS, ...settings[0]!);
+      for (const one of settings) {
+        const next = draw(width, AXIS, ...one);
+        if (!next.isWide && (drawn.isWide || next.height < drawn.height)) drawn = next;
+        if (!drawn.isWide && drawn.height <= height) break;
+      }
       const scale = Math.min(1, height / drawn.height);
       const markup = scale < 1 ? `<g transform="scale(${scale.toFixed(3)})">${drawn.markup}</g>` : drawn.markup;
       return { width: width * scale, height: drawn.height * scale, markup };

@@ -157,7 +157,7 @@ export const styles = css`
   }
   /* A word to avoid stands apart from the one before it, and where it is still seen belongs to it. */
   .row:has(> .instead) {
-    margin-block-start: 0.625em;
+    margin-block-start: 0.5em;
     > .instead ~ p {
       margin-block-start: 0.125em;
       padding-inline-start: min(1.25em, 6cqi);

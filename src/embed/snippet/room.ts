@@ -74,7 +74,7 @@ function glossary({ src, terms, compact }: Attributes): ReservedRoom {
   if (src === undefined) return room(11);
   if (!number) return room(60);
   if (compact !== undefined) return either(9.5 + 4.9 * number, 8.2 + 4.9 * number);
-  return number > 1 ? either(64, 48) : either(43.5, 32);
+  return number > 1 ? either(64, 48) : either(42, 31.5);
 }
 
 function prevalence({ figure, value, arrange, ...words }: Attributes): ReservedRoom {

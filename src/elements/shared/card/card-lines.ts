@@ -54,6 +54,7 @@ export function wrap(letters: Letters, text: CardLine, size: number, bold: boole
 /** The same number of lines, as even as they can be: no word is left alone on the last. */
 export function balance(letters: Letters, text: CardLine, size: number, bold: boolean, room: number): CardLine[] {
   let lines = wrap(letters, text, size, bold, room);
+  if (lines.length < 2) return lines;
   for (let less = room - size / 2; less > 0; less -= size / 2) {
     const closer = wrap(letters, text, size, bold, less);
     if (closer.length > lines.length || closer.some((line) => widthOf(letters, line, size, bold) > less)) break;
