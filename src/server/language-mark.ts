@@ -33,6 +33,9 @@ export function withOwnHeading(markup: string, { attributes }: Tag, { spoken, ar
 
 /** A shadow tree in which what is said is marked, and what the author wrote is the page's again. */
 export function markedShadow(markup: string, tag: Tag, languages: Languages): string {
+  // A quotation turns each of its parts itself.
+  if (tag.name === 'quote')
+    return markup.replace(' part="base"', () => ` lang="${escape(languages.spoken)}" part="base"`);
   const isFilled = (slot: string | undefined) =>
     !slot || tag.node.childNodes.some((child) => isElement(child) && attributeOf(child, 'slot') === slot);
   return withOwnHeading(markup, tag, languages)

@@ -44,6 +44,43 @@ describe('a page on paper, or 180 px wide', () => {
     assert.ok(!(await (await page.$('impact-statistic >>> summary'))?.isVisible()), 'other controls are printed');
   });
 
+  it('says on paper who was asked, of figures that nobody opened, and asks for nothing', async () => {
+    const of = (tag: string, attributes: string) =>
+      `<impact-${tag} src="/data/figures.json" ${attributes}></impact-${tag}>`;
+    const figures = [
+      of('statistic', 'figure="csa-prevalence"'),
+      of('prevalence', 'figure="csa-girls"'),
+      of('statistic', 'figure="csa-girls csa-prevalence"'),
+      of('prevalence', 'figure="csa-girls csa-prevalence"'),
+    ];
+    const { page, requests } = await site.visit('/', { '/': html(figures.join('') + SCRIPT) });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[src]:not(script)')].every((each) =>
+        each.shadowRoot?.querySelector('[part=source]'),
+      ),
+    );
+    await page.waitForNetworkIdle();
+    const before = requests.length;
+    const said = () =>
+      page.$$eval('[src$="figures.json"]', (elements) =>
+        elements.map((element) =>
+          [...element.shadowRoot!.querySelectorAll('[part=source]')].map((line) =>
+            getComputedStyle(line, '::after').content.replace(/[\u2066-\u2069]/g, ''),
+          ),
+        ),
+      );
+    assert.deepEqual([...new Set((await said()).flat())], ['none']);
+    await page.emulateMediaType('print');
+    const [girls, all] = ['n = 8,503', 'Australian Child Maltreatment Study, n = 8,503'].map(
+      (sample) => `"Who was asked: ${sample}"`,
+    );
+    assert.deepEqual(await said(), [[all], [girls], [girls, all], [girls, all]]);
+    await page.pdf();
+    assert.equal(requests.length, before, requests.slice(before).join(' '));
+    const summary = (await page.$('impact-statistic >>> summary'))!;
+    assert.ok(!(await summary.isVisible()), 'the disclosure’s word is printed');
+  });
+
   it('says nothing on paper of fields that aren’t there', async () => {
     const { page } = await site.visit('/', { '/': html(CONTACT + SCRIPT) });
     const caution = (await page.waitForSelector('impact-contact >>> [part=caution]'))!;

@@ -144,6 +144,7 @@ describe('words of another script than the page’s', () => {
   ];
   for (const [example, selector] of notes)
     it(`${example.tag}: run in their own direction, and stand on the page’s side`, async () => {
+      addLanguage('ar');
       document.documentElement.lang = 'ar';
       document.documentElement.dir = 'rtl';
       const element = await show(example);

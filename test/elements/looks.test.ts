@@ -15,6 +15,7 @@ import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import '../../src/define/term.js';
+import { addLanguage } from '../../src/runtime/languages.js';
 import { nearestLocale } from '../../src/runtime/locale.js';
 import { ImpactElement } from '../../src/elements/base.js';
 import { examples } from '../../stories/examples/all.js';
@@ -92,6 +93,7 @@ describe('details of how elements look', () => {
   const box = (element: Element) => element.getBoundingClientRect();
 
   it('keeps what a file holds in the order of the page', async () => {
+    addLanguage('ar');
     [document.documentElement.lang, document.documentElement.dir] = ['ar', 'rtl'];
     const [publisher, date] = await shown(examples['actions']!['list']!, '[part=file] bdi');
     expect(box(publisher!).left).to.be.above(box(date!).right);
@@ -291,7 +293,7 @@ describe('what all elements look like', () => {
       expect(await accessibilityFaults(await showOpen(Object.values(own)[0]!, host))).to.deep.equal([]));
 
   for (const [name, example] of all) {
-    it(`${name}: words have 4.5:1, marks 3:1 and the focus a ring on every host`, async () => {
+    it(`${name}: words have 4.5:1, marks 3:1, the focus a ring on every host, and controls room for a thumb`, async () => {
       const element = await showOpen(example, host);
       const faults = new Set<string>();
       for (const [where, { papers, css }] of tried) {
@@ -307,6 +309,7 @@ describe('what all elements look like', () => {
       host.style.cssText = '';
       expect([...faults]).to.deep.equal([]);
       expect(unmarked(element), 'without a ring that is seen on any background').to.deep.equal([]);
+      expect(small(element), 'narrower or lower than 24 px').to.deep.equal([]);
     });
   }
 
@@ -377,6 +380,30 @@ describe('what all elements look like', () => {
 /** What has an edge that tells that something is wrong: fields, the marks of notes, the list of all, the line along a field. */
 const WRONG =
   '[aria-invalid=true],.impact-summary,.impact-error,.error:not(:empty),:is(.field,.consent):has(> .impact-error),:has(> .error:not(:empty))';
+
+const CONTROLS = 'a[href],button,input,select,textarea,summary';
+
+/** Controls that are less than 24 px wide or high, but for a link in a line of other words. */
+function small(element: Element): readonly string[] {
+  return deepElements(element).flatMap((each) => {
+    if (each.getRootNode() === document || !each.matches(CONTROLS) || !isSeen(each)) return [];
+    const { width, height } = each.getBoundingClientRect();
+    return (width >= 23.9 && height >= 23.9) || !width || isInLine(each)
+      ? []
+      : [`${each.localName} “${each.textContent.trim()}”: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+  });
+}
+
+/** Whether a link stands among words that are no link. */
+function isInLine(link: Element): boolean {
+  let block = link.parentElement;
+  while (block && /^(inline|contents)$/.test(getComputedStyle(block).display)) block = block.parentElement;
+  const words = [...(block?.querySelectorAll('a,button') ?? [])].reduce(
+    (text, each) => text.replace(each.textContent, ''),
+    block?.textContent ?? '',
+  );
+  return link.matches('a') && getComputedStyle(link).display === 'inline' && /\p{L}/u.test(words);
+}
 
 /** What a reader can reach whose focus could be missed. */
 function unmarked(element: Element): readonly string[] {

@@ -238,6 +238,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
+  /* A target for a thumb. */
+  .links a {
+    min-block-size: 24px;
+  }
   .ways {
     margin: 1em 0 0;
     padding-inline-start: 1.25em;

@@ -142,6 +142,10 @@ export const styles = css`
   .compact [part='title'] {
     font-size: 1em;
   }
+  /* A target for a thumb, which moves nothing. */
+  .compact [part='link'] {
+    padding-block: 2px;
+  }
   @container (inline-size > 30em) {
     .compact .words {
       display: grid;

@@ -5,6 +5,7 @@ export const actionStyles = css`
   summary,
   :where(.actions, .provenance) > button {
     display: inline-block;
+    min-inline-size: 24px;
     min-block-size: 24px;
     padding: 0;
     border: 0;

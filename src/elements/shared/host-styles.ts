@@ -66,6 +66,13 @@ export const hostStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* Where we speak another language than the page, they stay on the page's side. */
+  .base slot[dir='rtl']:not([name]) {
+    text-align: right;
+  }
+  .base slot[dir='ltr']:not([name]) {
+    text-align: left;
+  }
   /* What has a direction of its own begins at its own start. */
   :where(.base) ::slotted(*) {
     text-align: start;

@@ -24,17 +24,20 @@ export function markLanguage(host: MarkedHost, root: ParentNode, spoken: string)
   const mark = (selector: string, lang: string, dir: string, isMeant = (_: HTMLElement) => true) => {
     for (const each of root.querySelectorAll<HTMLElement>(selector)) {
       const had = each.lang;
-      if (isOther && isMeant(each)) Object.assign(each, { lang, dir });
+      if (isOther && isMeant(each)) Object.assign(each, dir ? { lang, dir } : { lang });
       else if (had) {
         each.removeAttribute('lang');
         if (each.dir === directionOf(had)) each.removeAttribute('dir');
       }
     }
   };
-  mark('.base,[part=support]', spoken, directionOf(spoken));
-  mark('.base slot', around, isOther ? getComputedStyle(host).direction : '', (slot) =>
-    Boolean((slot as HTMLSlotElement).assignedNodes().length),
-  );
+  // A quotation turns each of its parts itself.
+  const direction = root.querySelector('[part=text]:not(a)') ? '' : directionOf(spoken);
+  mark('.base,[part=support]', spoken, direction);
+  if (direction)
+    mark('.base slot', around, isOther ? getComputedStyle(host).direction : '', (slot) =>
+      Boolean((slot as HTMLSlotElement).assignedNodes().length),
+    );
   const typed = (host.heading || host.label || '').trim();
   const language = typedLanguage(typed, spoken, around);
   mark('[part=heading]', language, directionOf(language), (each) => !!typed && each.textContent.trim() === typed);

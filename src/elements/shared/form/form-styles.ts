@@ -29,6 +29,10 @@ export const formStyles = css`
   .aside {
     color: var(--_muted);
   }
+  /* A link that stands alone has a target for a thumb, which moves nothing. */
+  :is([part='privacy'], [part='report']) {
+    padding-block: 3px;
+  }
   /* Beside each other both would be too narrow to read: a word of the one, three of the other. */
   @container (inline-size < 18em) {
     dl {
