@@ -4,6 +4,7 @@ import { changeStyles } from '../elements/shared/series/change-styles.js';
 import { headlineStyles } from '../elements/shared/series/headline-styles.js';
 import { smallStyles } from '../elements/shared/figure/small-styles.js';
 import { compareStyles } from '../elements/compare/styles.js';
+import { wordsStyles } from '../elements/compare/words-styles.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { Disclosure } from '../elements/shared/figure/disclosure.js';
 import { statusStyles } from '../elements/shared/figure/status-styles.js';
@@ -29,7 +30,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
   change: axisStyles.cssText + changeStyles.cssText + headlineStyles.cssText,
-  compare: compareStyles.cssText,
+  compare: wordsStyles.cssText + compareStyles.cssText,
   term:
     boxStyles.cssText +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +

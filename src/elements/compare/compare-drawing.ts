@@ -18,6 +18,7 @@ import { tableStyles } from '../shared/table-styles.js';
 import { commonUnit, converted, endOf, percent, type AxisFigure } from '../shared/comparison/common-unit.js';
 import { numberRoom } from './number-room.js';
 import { compareStyles } from './styles.js';
+import { wordsStyles } from './words-styles.js';
 import { differencesOf, type DifferenceView } from '../shared/figure/about-view.js';
 import type * as Extras from '../shared/figure/figure-extras.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
@@ -25,7 +26,7 @@ import type { CompareOptions, CompareView, CompareRow } from './view.js';
 
 export { comparisonName, renderComparison } from './render.js';
 /** What it looks like. */
-export const styles = [tableStyles, compareStyles];
+export const styles = [tableStyles, wordsStyles, compareStyles];
 
 /** What else a comparison is worked out with: see figure-extras.ts, which exports it. */
 interface CompareTools extends Pick<typeof Extras, 'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'keptApart'> {

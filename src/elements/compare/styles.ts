@@ -43,19 +43,6 @@ export const compareStyles = css`
   .note:empty {
     display: none;
   }
-  /* Words without marks stand beside each other. */
-  .abreast:not(.drawn) ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 1.25em 2em;
-  }
-  .abreast:not(.drawn) li {
-    margin: 0;
-  }
-  /* What is said above one number lowers none. */
-  .abreast:not(.drawn) ul:has(.status) {
-    align-items: end;
-  }
   .converted,
   .caution,
   .abreast .note {

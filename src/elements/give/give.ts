@@ -7,13 +7,6 @@ import { goOn } from '../../runtime/prerendered-fields.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/giving/hand-off.js';
 import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes.js';
-import { selectStyles } from '../shared/select-styles.js';
-import { faultStyles } from '../shared/form/fault-styles.js';
-import { fieldStyles } from '../shared/form/field-styles.js';
-import { mainButtonStyles } from '../shared/main-button-styles.js';
-import { tickStyles } from '../shared/form/tick-styles.js';
-import { hostStyles } from '../shared/host-styles.js';
-import { spaceStyles } from '../shared/space-styles.js';
 import { paperAddress } from '../shared/paper-address.js';
 import { reportOnce } from '../shared/report-once.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
@@ -25,8 +18,7 @@ import { PledgeElement } from './pledge-element.js';
 import { renderAmounts, renderButtonText, renderLinkOut, renderLinks, renderNotes } from './render.js';
 import { renderOften, renderThanks, renderTop } from './render.js';
 import { giveLinks } from './links.js';
-import { moneyStyles } from './money-styles.js';
-import { styles } from './styles.js';
+import { giveStyles } from './all-styles.js';
 import { tellFaults } from './tell-faults.js';
 import {
   faultText,
@@ -87,17 +79,7 @@ import {
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactGive extends PledgeElement implements GiveOptions {
-  static override styles = [
-    hostStyles,
-    spaceStyles,
-    tickStyles,
-    mainButtonStyles,
-    fieldStyles,
-    faultStyles,
-    selectStyles,
-    styles,
-    moneyStyles,
-  ];
+  static override styles = giveStyles;
 
   static override properties = {
     service: { read: words },

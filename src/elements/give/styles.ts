@@ -92,37 +92,6 @@ export const styles = css`
   .choices.long {
     grid-template-columns: 1fr;
   }
-  /* Three or six stand in rows of three or one column, two or four in rows of two: none is left over. */
-  .choices:has(> :nth-child(3):last-child) {
-    grid-template-columns: 1fr;
-  }
-  /* The field for another amount ends where one of them does. */
-  @container (inline-size < 26em) {
-    .choices + .field .money {
-      max-inline-size: none;
-    }
-  }
-  @container (min-inline-size: 18em) {
-    .choices:not(.long):has(> :is(:nth-child(2), :nth-child(4)):last-child) {
-      grid-template-columns: 1fr 1fr;
-      & + .field .money {
-        max-inline-size: calc(50% - 0.25em);
-      }
-    }
-  }
-  @container (min-inline-size: 17em) {
-    .choices.short:has(> :is(:nth-child(3), :nth-child(6)):last-child) {
-      grid-template-columns: repeat(3, 1fr);
-    }
-  }
-  @container (min-inline-size: 26em) {
-    .choices:not(.long):has(> :is(:nth-child(3), :nth-child(6)):last-child) {
-      grid-template-columns: repeat(3, 1fr);
-      & + .field .money {
-        max-inline-size: calc(33.333% - 0.333em);
-      }
-    }
-  }
   .choices + .field {
     margin-block-start: 1em;
   }
