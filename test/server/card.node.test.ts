@@ -17,6 +17,8 @@ describe('a line from right to left', () => {
     ['\u206874 initiatives\u2069', '74 initiatives'],
     ['أكثر من 1 من كل 3', 'أكثر من', ' ', '1', ' ', 'من كل', ' ', '3'],
     ['المصدر: A study 2023', 'المصدر', ':', ' ', 'A study 2023'],
+    ['في 3\u00a0April\u00a02023', 'في', ' ', '3\u00a0April\u00a02023'],
+    ['18\u00a0سنة من\u00a0كل', '18', '\u00a0', 'سنة من\u00a0كل'],
     ['\u2068أ\u2069 ب', 'أ', ' ', 'ب'],
   ];
   for (const [line, ...runs] of cases)

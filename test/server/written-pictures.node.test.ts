@@ -123,6 +123,7 @@ describe('what a card draws', () => {
     [of('adults', { trend: '24% in 2020 to 28.5% in 2024' }), { publisher, accent }],
     [of('calls', { trend: '' }), {}],
     [of('partner'), {}],
+    [{ value: 'at least 2 images or videos every second', label: 'are shared online' }, { publisher }],
     [of('quick slow', { label: 'How long it took' }), { publisher }],
     [of('partner child'), { locale: 'ar' }],
     [of('partner child'), { graphic: false }],
@@ -167,6 +168,8 @@ describe('what a saved file draws', () => {
     ['line', 'en', { trend: '' }],
     ['line', 'ar', { trend: '' }],
     ['girls quick', 'en', { label: 'Two' }],
+    ['partner', 'en'],
+    ['partner child', 'ar'],
   ];
   it('of a prevalence', async () => {
     await loadLocales(['ar', 'de']);

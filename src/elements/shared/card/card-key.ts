@@ -1,4 +1,4 @@
-import { MUTED, round, type CardPen, type Fitted } from './card-layout.js';
+import { MUTED, round, type CardPen, type Fitted } from './card-pen.js';
 import { balance, plain, widthOf } from './card-lines.js';
 
 /** What marks of one filling stand for, after one of them where there are several fillings. */

@@ -11,7 +11,10 @@
  *     Publisher              Publisher
  */
 import { setKey, type KeyLine } from './card-key.js';
+import { INK, MUTED, round, type CardPen, type Fitted, type LineStyle } from './card-pen.js';
 import { balance, heightOf, leadingOf, plain, widthOf, wrap, type Letters, type CardLine } from './card-lines.js';
+
+export * from './card-pen.js';
 
 export const SHAPES = ['landscape', 'square', 'portrait'] as const;
 
@@ -39,21 +42,11 @@ const LOGO = { width: 320, height: 64 };
 /** The most of a heading, which is no larger than the numbers below it. */
 export const HEADING = 48;
 
-export const INK = '#1a1a1a';
-export const MUTED = '#595959';
-
 /** Room for a picture, and whether it is below the words and has all of the width. */
 export interface PictureRoom {
   readonly width: number;
   readonly height: number;
   readonly below: boolean;
-}
-
-/** What a picture came to: its markup begins at its own top and left. */
-export interface Fitted {
-  readonly width: number;
-  readonly height: number;
-  readonly markup: string;
 }
 
 export interface Picture {
@@ -62,18 +55,6 @@ export interface Picture {
   /** What its marks stand for. */
   readonly key: readonly KeyLine[];
   fit(room: PictureRoom): Fitted;
-}
-
-/** How a line is written. */
-export interface LineStyle {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly fill: string;
-}
-
-export interface CardPen extends Letters {
-  /** Writes a line from where reading begins. */
-  write(line: CardLine, x: number, y: number, style: LineStyle): string;
 }
 
 /** What a card shows. */
@@ -245,5 +226,3 @@ function sourceLines(pen: Letters, title: string, rest: string, room: number, mo
   }
   return shown;
 }
-
-export const round = (length: number): number => Math.round(length * 100) / 100;
