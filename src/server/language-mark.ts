@@ -22,13 +22,18 @@ export function twoLanguages(lang: string, spoken: string): Languages | undefine
   return around === spoken ? undefined : { spoken, around };
 }
 
-/** The heading that the tag gives stays in the page's language. */
-export function withOwnHeading(markup: string, { attributes }: Tag, { spoken, around }: Languages): string {
-  const typed = (attributes.get('heading') || attributes.get('label') || '').trim();
-  const lang = typedLanguage(typed, spoken, around);
-  if (!typed || lang === spoken) return markup;
-  const written = escape(typed);
-  return markup.replace(`>${written}</`, () => `><span${languageMarkup(lang)}>${written}</span></`);
+/** Attributes in which an author writes a sentence of the page. */
+const TYPED = ['heading', 'label', 'why', 'contents', 'sender', 'frequency', 'what-for', 'receipt', 'consent'];
+
+/** The sentences that the tag gives stay in the page's language, where each stands alone. */
+export function withOwnTexts(markup: string, { attributes }: Tag, { spoken, around }: Languages): string {
+  return TYPED.reduce((said, name) => {
+    const typed = attributes.get(name)?.trim() ?? '';
+    const lang = typedLanguage(typed, spoken, around);
+    if (!typed || lang === spoken) return said;
+    const written = escape(typed);
+    return said.replace(`>${written}</`, () => `><span${languageMarkup(lang)}>${written}</span></`);
+  }, markup);
 }
 
 /** A shadow tree in which what is said is marked, and what the author wrote is the page's again. */
@@ -38,7 +43,7 @@ export function markedShadow(markup: string, tag: Tag, languages: Languages): st
     return markup.replace(' part="base"', () => ` lang="${escape(languages.spoken)}" part="base"`);
   const isFilled = (slot: string | undefined) =>
     !slot || tag.node.childNodes.some((child) => isElement(child) && attributeOf(child, 'slot') === slot);
-  return withOwnHeading(markup, tag, languages)
+  return withOwnTexts(markup, tag, languages)
     .replace(
       / part="(?:base|popover|support)"[^>]*/g,
       (part) => languageMarkup(languages.spoken) + part.replace(/ dir="\w+"/, ''),

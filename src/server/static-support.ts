@@ -71,7 +71,7 @@ export function staticSupport(
     lists.join('') +
     paragraph(together?.checked) +
     (elsewhere ?? '') +
-    (lists.length || !own ? '' : paragraph(said) + own)
+    (lists.length || !/\S/.test(own) ? '' : paragraph(said) + own)
   );
 }
 

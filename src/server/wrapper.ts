@@ -1,5 +1,5 @@
 /** What stands around markup in place of a tag: without style sheet or script, in its own language. */
-import { languageMarkup, withOwnHeading, type Languages } from './language-mark.js';
+import { languageMarkup, withOwnTexts, type Languages } from './language-mark.js';
 import type { Tag } from './page.js';
 import { attributeOf, escape } from './tree.js';
 
@@ -19,7 +19,7 @@ const spoken = ({ node }: Tag): string =>
 export function filled(tag: Tag, markup: string, languages?: Languages): string {
   if (tag.name === 'term') return words(tag, markup);
   const name = tag.inParagraph ? 'span' : 'div';
-  const said = languages ? withOwnHeading(markup, tag, languages) : markup;
+  const said = languages ? withOwnTexts(markup, tag, languages) : markup;
   const marks = languages ? languageMarkup(languages.spoken) : spoken(tag);
   return `<${name}${marks} style="${BREAKS}">${said}</${name}>`;
 }

@@ -107,7 +107,7 @@ export const give = {
     tag,
     attributes: { ...stripe, state: 'thanks', receipt: 'Gifts of $2 AUD or more are tax deductible in Australia.' },
     content,
-    says: 'The receipt for your gift comes from donate.stripe.com.',
+    says: 'donate.stripe.com sends the receipts.',
   },
   thanksAlone: {
     tag,

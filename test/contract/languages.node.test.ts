@@ -133,7 +133,15 @@ describe('a language file with gaps', () => {
     [
       'a rule',
       (json) =>
-        (json['numbers']!['forms'] = { genitive: [['(', 'x']], times: {}, one: {}, many: {}, parts: {}, ordinals: {} }),
+        (json['numbers']!['forms'] = {
+          genitive: [['(', 'x']],
+          times: {},
+          one: {},
+          many: {},
+          parts: {},
+          ordinals: {},
+          about: {},
+        }),
       'error numbers.forms.genitive[0]: expected a regular expression and what stands there',
     ],
   ];

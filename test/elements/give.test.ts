@@ -379,7 +379,7 @@ describe('impact-give', () => {
   once('thanks without a claim, and reads nothing from the address', async () => {
     const element = await show(give.thanks);
     const said = words(one(element, '.base').textContent);
-    expect(said).to.contain('The receipt for your gift comes from donate.stripe.com.');
+    expect(said).to.contain('donate.stripe.com sends the receipts.');
     expect(said).to.contain('This page can’t see whether it did.');
     expect(words(one(element, '[aria-current=step]').textContent)).to.equal('Thanks');
     expect(Boolean(one(element, 'form'))).to.equal(false);

@@ -190,11 +190,12 @@ async function written(how: keyof typeof WRITERS, body: string, text: string): P
 
 /**
  * All names that harmless texts make, and what may stand in their place without harm: a link that harmless words aren't, and the
- * author's own words in the language that their tag had.
+ * author's own words and ours in the language that their tag had, or has none of.
  */
 async function known(make: (text: string) => Promise<string> | string): Promise<Set<string>> {
   const sets = await Promise.all(HARMLESS.map(async (text) => namesIn(await make(text))));
-  return new Set(['an address of https:', 'an address of http:', '<span lang>', ...sets.flatMap((set) => [...set])]);
+  const languages = ['<span lang>', '<div lang>', '<div dir>'];
+  return new Set(['an address of https:', 'an address of http:', ...languages, ...sets.flatMap((set) => [...set])]);
 }
 
 const unknown = (markup: string, names: ReadonlySet<string>): string[] =>

@@ -188,7 +188,11 @@ function placeFindings(wording: unknown, path: string, name: keyof typeof VALUES
       return [];
     const inWords = Object.keys(when).some((value) => spoken.includes(value) && !/^\/.+\/$/.test(String(when[value])));
     const isThere = (one: string) =>
-      one === '##' ? say.split('#').length > 2 : one.startsWith('#') ? say.includes(one) : say.includes(`{${one}`);
+      one === '##'
+        ? say.split('#').length > 2
+        : one === '#'
+          ? /#|\{amount\b/.test(say)
+          : say.includes(one.startsWith('#') ? one : `{${one}`);
     const missing = inWords ? [] : places.filter((place) => !place.split('|').some(isThere));
     if (name === 'every' && when['amount'] === 'yes' && !say.includes('#')) missing.push('#');
     const shown = missing.map((place) => place.replace(/\|.*/, '')).map((one) => (/^#/.test(one) ? one : `{${one}}`));

@@ -1,6 +1,7 @@
 import { formatCitation } from '../../documents/citation.js';
 import { colon, inBrackets, listComma, stopBetween, withoutStop } from '../../text/list-comma.js';
 import { cardFile, paintOf, type FileShape } from '../shared/card/card-file.js';
+import { remarkLine } from '../shared/card/card-key.js';
 import { sizedLine } from '../shared/card/card-lines.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { pictureMarkup } from '../shared/series/picture-markup.js';
@@ -21,9 +22,13 @@ export function changeFile(view: ChangeView, setting: FileSetting & FileShape): 
   const cited = formatCitation('', source, page, '', line?.lang ?? locale);
   const texts = {
     title: (leads ? [withoutStop(comparison), quote] : [quote, withoutStop(comparison)]).filter(Boolean).join(stop),
-    description: [...rows.map(({ period, value }) => `${period.text}${colon(period.lang)}${value.text}`), cited].join(
-      stop,
-    ),
+    description: [
+      ...rows.map(({ period, value }) => `${period.text}${colon(period.lang)}${value.text}`),
+      withoutStop(note?.text ?? ''),
+      cited,
+    ]
+      .filter(Boolean)
+      .join(stop),
     locale,
   };
   if (!setting.tactile)
@@ -42,7 +47,7 @@ export function changeFile(view: ChangeView, setting: FileSetting & FileShape): 
         gone: false,
         title: line ? `${sourceWord} ${line.title}` : '',
         rest: (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join(''),
-        picture: changePicture(view, paintOf(rightToLeft), note ? [{ text: note.text }] : []),
+        picture: changePicture(view, paintOf(rightToLeft), remarkLine(note?.text)),
       },
     );
   return pictureFile(texts, setting, (sheet) => {

@@ -1,5 +1,5 @@
 import { formatCitation } from '../../documents/citation.js';
-import { colon, inBrackets, listComma, listSemicolon, stopBetween } from '../../text/list-comma.js';
+import { colon, inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import { cardFile, filePen, paintOf, type FileShape } from '../shared/card/card-file.js';
 import { HEADING } from '../shared/card/card-layout.js';
 import { plain, sizedLine } from '../shared/card/card-lines.js';
@@ -28,20 +28,25 @@ export function compareFile(view: CompareView, setting: FileSetting & FileShape)
   );
   const texts = {
     title: heading || quotes.join(stop),
-    description: [...(heading ? quotes : described), ...cited].filter(Boolean).join(stop),
+    description: [...(heading ? quotes : described), ...[caution, note].map(withoutStop), ...cited]
+      .filter(Boolean)
+      .join(stop),
     locale,
   };
   const lines = sources.flatMap(({ line }) => line ?? []);
-  const [{ statement, range }] = figures as [CompareView['figures'][number]];
+  const [{ statement, range, status }] = figures as [CompareView['figures'][number]];
   const one = figures.length < 2;
+  const remarks = [range?.text, rows[0]?.converted, rows[0]?.tiny].filter((text) => text !== undefined && text !== '');
   if (!setting.tactile)
     return cardFile(
       { ...texts, ...setting },
       {
         value: one ? sizedLine(statement.parts, rightToLeft) : plain(heading),
         ...(!one && { largest: HEADING }),
-        label: one ? `${statement.label?.text ?? ''}${range ? inBrackets(range.text, range.lang) : ''}`.trim() : '',
-        mark: '',
+        label: one
+          ? `${statement.label?.text ?? ''}${remarks.map((text) => inBrackets(text!, range?.lang ?? locale)).join('')}`.trim()
+          : '',
+        mark: one && status ? [status.word, status.date].filter(Boolean).join(listComma(locale)) : '',
         gone: false,
         title: lines.length
           ? `${sourceWord} ${[...new Set(lines.map(({ title }) => title))].join(listSemicolon(lines[0]!.lang))}`

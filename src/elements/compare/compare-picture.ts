@@ -12,6 +12,7 @@ import {
   type CardLine,
 } from '../shared/card/card-lines.js';
 import type { PictureMarkup, PicturePaint } from '../shared/card/picture-file.js';
+import { remarkLine } from '../shared/card/card-key.js';
 import { fitting } from '../shared/series/trend-picture.js';
 import { inBrackets } from '../../text/list-comma.js';
 import { feetMarkup, markMarkup, thicknessOf } from './mark-markup.js';
@@ -115,7 +116,7 @@ export function comparisonPicture(
     });
     return { markup: parts.join(''), height: y, isWide: widest > room };
   };
-  const key = [caution, note].filter(Boolean).map((text) => ({ text }));
+  const key = [caution, note].flatMap(remarkLine);
   if (figures.length < 2)
     return {
       side: SIDE,

@@ -242,6 +242,9 @@ export const styles = css`
       --_accent: currentColor;
       forced-color-adjust: none;
     }
+    :has(> .error) {
+      border-inline-start-width: 4px;
+    }
     .pill {
       border-color: ButtonBorder;
     }

@@ -259,8 +259,8 @@ export function thanksView(options: GiveOptions, locale: string, base: string): 
       id: 'give-thanks-unseen',
     }),
     sender: name
-      ? msg(str`The receipt for your gift comes from ${name}.`, { id: 'give-thanks-receipt' })
-      : msg('The receipt for your gift comes from the payment page.', { id: 'give-thanks-receipt-page' }),
+      ? msg(str`${name} sends the receipts.`, { id: 'give-thanks-receipt' })
+      : msg('The payment page sends the receipts.', { id: 'give-thanks-receipt-page' }),
     receipt: options.receipt ?? '',
     otherWays: otherWaysOf(options, base),
   };

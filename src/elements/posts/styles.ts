@@ -143,8 +143,8 @@ export const styles = css`
     font-size: 1em;
   }
   /* A target for a thumb, which moves nothing. */
-  .compact [part='link'] {
-    padding-block: 2px;
+  [part='link'] {
+    padding-block: 3px;
   }
   @container (inline-size > 30em) {
     .compact .words {

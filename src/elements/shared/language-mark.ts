@@ -2,17 +2,19 @@ import { nearestLocale } from '../../runtime/locale.js';
 import { directionOf } from '../../text/right-to-left.js';
 import { typedLanguage } from '../../text/typed-language.js';
 
+/** What an author writes on a tag as a sentence of the page, by the names of its properties. */
+const TYPED = ['heading', 'label', 'why', 'contents', 'sender', 'frequency', 'whatFor', 'receipt', 'consent'] as const;
+/** Where such a sentence stands alone. */
+const PLACES = '[part=heading],[part=why],[part=what-for],[part=receipt],[part=promise] dd,[data-impact=wording]';
+
 /** An element as far as its language is marked. */
-interface MarkedHost extends HTMLElement {
-  readonly heading?: string | null | undefined;
-  readonly label?: string | null | undefined;
-}
+type MarkedHost = HTMLElement & Partial<Readonly<Record<(typeof TYPED)[number], unknown>>>;
 
 const marked = new WeakSet<Element>();
 
 /**
  * Marks what an element says, and its direction, where that is in another language than the text around: nobody has words for that
- * one. What the page's author wrote stays in the page's: what stands in a slot, and the heading that the tag gives.
+ * one. What the page's author wrote stays in the page's: what stands in a slot, and the sentences that the tag gives.
  *
  * @param spoken BCP 47 tag of what it says
  */
@@ -21,10 +23,16 @@ export function markLanguage(host: MarkedHost, root: ParentNode, spoken: string)
   const isOther = spoken !== around;
   if (!isOther && !marked.delete(host)) return;
   if (isOther) marked.add(host);
-  const mark = (selector: string, lang: string, dir: string, isMeant = (_: HTMLElement) => true) => {
+  /** @param langOf nothing where an element isn't meant; `dir` is left alone where it is empty, or told from the text */
+  const mark = (
+    selector: string,
+    langOf: (each: HTMLElement) => string | undefined,
+    dirOf: (lang: string) => string,
+  ) => {
     for (const each of root.querySelectorAll<HTMLElement>(selector)) {
       const had = each.lang;
-      if (isOther && isMeant(each)) Object.assign(each, dir ? { lang, dir } : { lang });
+      const lang = isOther ? langOf(each) : undefined;
+      if (lang) Object.assign(each, dirOf(lang) && each.dir !== 'auto' ? { lang, dir: dirOf(lang) } : { lang });
       else if (had) {
         each.removeAttribute('lang');
         if (each.dir === directionOf(had)) each.removeAttribute('dir');
@@ -32,13 +40,18 @@ export function markLanguage(host: MarkedHost, root: ParentNode, spoken: string)
     }
   };
   // A quotation turns each of its parts itself.
-  const direction = root.querySelector('[part=text]:not(a)') ? '' : directionOf(spoken);
-  mark('.base,[part=support]', spoken, direction);
-  if (direction)
-    mark('.base slot', around, isOther ? getComputedStyle(host).direction : '', (slot) =>
-      Boolean((slot as HTMLSlotElement).assignedNodes().length),
+  const isQuote = Boolean(root.querySelector('[part=text]:not(a)'));
+  mark('.base,[part=support]', () => spoken, isQuote ? () => '' : directionOf);
+  if (!isQuote)
+    mark(
+      '.base slot',
+      (slot) => ((slot as HTMLSlotElement).assignedNodes().length ? around : undefined),
+      () => getComputedStyle(host).direction,
     );
-  const typed = (host.heading || host.label || '').trim();
-  const language = typedLanguage(typed, spoken, around);
-  mark('[part=heading]', language, directionOf(language), (each) => !!typed && each.textContent.trim() === typed);
+  const typed = TYPED.map((name) => host[name]).flatMap((text) => (typeof text === 'string' && text.trim()) || []);
+  mark(
+    PLACES,
+    ({ textContent }) => (typed.includes(textContent.trim()) ? typedLanguage(textContent, spoken, around) : undefined),
+    directionOf,
+  );
 }

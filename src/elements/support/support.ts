@@ -54,7 +54,7 @@ import { supportView, type SupportView } from '../shared/support/support-view.js
  * @cssproperty --impact-accent - Colour of the rule above, mixed with the page's text colour, and of the button that calls where someone is in danger. Default: a deep teal.
  * @cssproperty --impact-on-accent - Colour of words on that button. Default: black or white, whichever stands out.
  * @cssproperty --impact-font - Font family. Default: the page's.
- * @cssproperty --impact-radius - Corner radius of the list of countries. Default: 0.25em.
+ * @cssproperty --impact-radius - Corner radius of the list of countries, and of the links where someone is in danger. Default: 0.25em.
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
@@ -131,7 +131,9 @@ export class ImpactSupport extends ImpactElement {
     const isEmpty = !view.countries.length;
     return html`<div part="heading">${renderHeading(level, view.heading)}</div>
       ${renderSupportList(view, { level: level + 1, locale: this.locale.spoken(), choose: this.choose })}${
-        isEmpty ? html`${view.own ? html`<p part="own">${view.own}</p>` : nothing}<slot></slot>` : nothing
+        isEmpty
+          ? html`${view.own && this.textContent.trim() ? html`<p part="own">${view.own}</p>` : nothing}<slot></slot>`
+          : nothing
       }`;
   }
 

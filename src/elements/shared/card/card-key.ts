@@ -7,6 +7,13 @@ export interface KeyLine {
   readonly sample?: Fitted | undefined;
 }
 
+/** What is longer would leave a picture no room: it stands in the description. */
+const LONGEST = 180;
+
+/** An author's remark as a line of the key, where it is short enough. */
+export const remarkLine = (text: string | undefined): readonly KeyLine[] =>
+  text && text.length <= LONGEST ? [{ text }] : [];
+
 const KEY = { size: 26, leading: 33 };
 /** Height of a sample, and what parts it from its words. */
 export const SAMPLE = 32;

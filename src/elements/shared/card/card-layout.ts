@@ -108,7 +108,7 @@ export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape
   const draw = ({ fit, key }: Picture, from: number, to: number, room: number, below: boolean) => {
     const set = (wide: number) => setKey(pen, key, wide, rightToLeft);
     const drawing = (wide: number) =>
-      fit({ width: room, height: to - from - (key.length && 12 + set(wide).height), below });
+      fit({ width: room, height: Math.max(1, to - from - (key.length && 12 + set(wide).height)), below });
     const least = KEYS.toSorted((one, other) => set(one).lines - set(other).lines || one - other)[0]!;
     const narrow = below ? inner : Math.max(drawing(key.length ? least : room).width, key.length ? least : 0);
     const fitted = drawing(narrow);
@@ -212,7 +212,7 @@ function fit(
     });
     if (small) return [large, small];
   }
-  return [32, 24];
+  return [32, 26];
 }
 
 /** The source in a few lines: of a title that is too long for them the last words are left out. */

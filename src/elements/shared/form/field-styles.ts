@@ -74,6 +74,10 @@ export const fieldStyles = css`
     :is(input, select, textarea, button) {
       border-color: ButtonBorder;
     }
+    /* No shadow is drawn here: width tells what is wrong. */
+    [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
+      border-width: 3px;
+    }
     :is(a, button).main {
       forced-color-adjust: none;
       border-color: ButtonText;

@@ -18,6 +18,11 @@ export const pageNoteStyles = css`
     outline-offset: 0;
     box-shadow: 0 0 0 4px #1a1a1a;
   }
+  @media (forced-colors: active) {
+    :where(.impact-summary) {
+      border-width: 3px;
+    }
+  }
   :where(.impact-summary [role='heading']) {
     margin: 0;
     font-weight: 650;
@@ -60,6 +65,15 @@ export const noteStyles = css`
   }
   .impact-summary:not(:focus-visible) {
     box-shadow: inset 0 0 0 2px var(--_trouble);
+  }
+  @media (forced-colors: active) {
+    .impact-summary {
+      border-width: 3px;
+    }
+    :is(.field, .consent):has(> .impact-error),
+    fieldset:has(> :not(.field) > .impact-error) {
+      border-inline-start-width: 4px;
+    }
   }
   .impact-summary [role='heading'] {
     font-size: 1.125em;
