@@ -6,7 +6,9 @@ import { nextFrame } from './settle.js';
 type Load = () => Promise<unknown>;
 
 /** What our own code keeps on a page: what it has warned of, read and asked for; and the styles that it has given the document. */
-const KEPT = ['impact-elements page', 'impact-elements.late-styles'].map((name) => Symbol.for(name));
+const KEPT = ['impact-elements page', 'impact-elements told', 'impact-elements.late-styles'].map((name) =>
+  Symbol.for(name),
+);
 
 /** Where tests put something in the place of what an engine has. */
 const REPLACED: readonly object[] = [globalThis, document, navigator, console, performance];
@@ -66,8 +68,9 @@ function nameFaults(file: string, suite: Mocha.Suite): void {
   const hooks = ['_beforeAll', '_afterAll', '_beforeEach', '_afterEach'] as const;
   for (const hook of hooks.flatMap((name) => (suite as unknown as Record<string, { err?: unknown }[]>)[name] ?? [])) {
     if (hook.err === undefined) continue;
-    const error = hook.err instanceof Error ? hook.err : new Error(String(hook.err));
-    error.message = `${file}: ${error.message}`;
+    // The message of some, such as a DOMException's, can't be set.
+    const error = new Error(`${file}: ${String(hook.err)}`);
+    if (hook.err instanceof Error && hook.err.stack) error.stack = hook.err.stack;
     hook.err = error;
   }
   for (const inner of suite.suites) nameFaults(file, inner);
@@ -93,8 +96,11 @@ export function together(files: Readonly<Record<string, Load>>, names: readonly 
       outer.tests.length = 0;
     });
     outer.afterAll('is put away', async () => {
-      nameFaults(name, outer);
-      await restore();
+      try {
+        nameFaults(name, outer);
+      } finally {
+        await restore();
+      }
     });
   }
 }

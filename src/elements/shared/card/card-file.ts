@@ -6,9 +6,15 @@ import { textMarkup, type PicturePaint } from './picture-file.js';
 /** Mean width of a letter as a part of its size: the file is read with fonts that nobody knows here. */
 const LETTER = { plain: 0.52, bold: 0.64 };
 
+/** Letters as wide as they are high. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+
 /** Writes lines as text of an SVG file. */
 export const filePen: CardPen = {
-  widthOf: (text, size, bold) => text.length * size * (bold ? LETTER.bold : LETTER.plain),
+  widthOf(text, size, bold) {
+    const letter = bold ? LETTER.bold : LETTER.plain;
+    return size * (text.length * letter + (text.match(SQUARE)?.length ?? 0) * (1 - letter));
+  },
   write(line, x, y, { size, bold, fill }) {
     const pieces = line.map(({ text, scale, light }) => {
       const style = `${scale === 1 ? '' : ` font-size="${round(size * scale)}"`}${bold && light ? ' font-weight="400"' : ''}`;
