@@ -1,4 +1,5 @@
 /** A figure as a picture the size of a thumb: for lists to choose from. Too small to be read; it tells one figure from another. */
+import { round } from '../geometry/round.js';
 import { denominatorFor, proportionOf } from '../quantity/proportion.js';
 import { readQuantity } from '../quantity/read-quantity.js';
 import type { Figure } from './figure.js';
@@ -18,8 +19,6 @@ const MOST_CELLS = 100;
 const TALLEST = 10;
 
 const box = (x: number, y: number, width: number, height: number): string => `M${x} ${y}h${width}v${height}h${-width}z`;
-
-const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** The first `count` cells of a grid, in reading order; a part of one is as wide as it is much. */
 function cells(count: number, columns: number): string {

@@ -7,13 +7,14 @@ import { figuresFor } from './models.js';
 import { arrayPicture, keyOf, type FittedArray } from '../elements/shared/card/array-picture.js';
 import { HEADING, layOut, SHAPES, type CardShape, type PictureRoom } from '../elements/shared/card/card-layout.js';
 import { plain, sizedLine } from '../elements/shared/card/card-lines.js';
+import { labelWith, sourceTexts, statusMark } from '../elements/shared/card/card-texts.js';
 import { changePicture, withTrend } from '../elements/shared/series/trend-picture.js';
 import { comparisonPicture } from '../elements/compare/compare-picture.js';
 import { changePaint, penOf, sketchOf } from './card-pictures.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
-import { inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../text/list-comma.js';
+import { stopBetween, withoutStop } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
@@ -95,21 +96,13 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const comparison = compared?.axis ? compared : undefined;
     const view = change ?? comparison ?? share;
     const [figure]: readonly DrawnFigure[] = view?.figures ?? [];
-    const line = view?.sources[0]?.line;
     if (!view || !figure) throw new Error('there is no figure: it needs a value, or src and figure');
     const statement = lettered(figure.statement);
     const { status, gone } = several ? {} : figure;
     if (gone && !withdrawn) throw new Error(`${figure.quote}: a card of it needs the flag “withdrawn”, and says so`);
-    const mark = [status?.word, status?.date].filter(Boolean).join(listComma(locale));
+    const mark = statusMark(status, locale);
     const { source, page } = figure.figure;
-    const titles = several
-      ? [...new Set(view.sources.flatMap((each) => each.line?.title ?? []))].join(listSemicolon(locale))
-      : line?.title;
-    const title = titles ? `${msg('Source:', { id: 'source' })} ${titles}` : '';
-    const rest =
-      several && view.sources.length > 1
-        ? ''
-        : (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
+    const { title, rest } = sourceTexts(msg('Source:', { id: 'source' }), view.sources, locale);
     const timed = change ?? trend;
     const after = [timed?.comparison, timed?.counts?.text].filter(Boolean).map((text) => withoutStop(text!));
     const quotes = several ? view.figures.map(({ quote }) => quote) : [];
@@ -117,12 +110,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       ? graphic
         ? ''
         : quotes.join(stopBetween(locale))
-      : [
-          `${statement.label?.text ?? ''}${figure.range ? inBrackets(figure.range.text, figure.range.lang) : ''}`.trim(),
-          ...after,
-        ]
-          .filter(Boolean)
-          .join(stopBetween(locale));
+      : [labelWith(statement.label?.text, [figure.range]), ...after].filter(Boolean).join(stopBetween(locale));
     const array = graphic ? figure.array : undefined;
     const key = (array && figure.key) ?? '';
     const missing = fonts.missing(

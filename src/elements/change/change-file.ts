@@ -1,8 +1,9 @@
 import { formatCitation } from '../../documents/citation.js';
-import { colon, inBrackets, listComma, stopBetween, withoutStop } from '../../text/list-comma.js';
+import { colon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import { cardFile, paintOf, type FileShape } from '../shared/card/card-file.js';
 import { remarkLine } from '../shared/card/card-key.js';
 import { sizedLine } from '../shared/card/card-lines.js';
+import { labelWith, sourceTexts, statusMark } from '../shared/card/card-texts.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { pictureMarkup } from '../shared/series/picture-markup.js';
 import { changePicture } from '../shared/series/trend-picture.js';
@@ -16,10 +17,9 @@ export function changeFile(view: ChangeView, setting: FileSetting & FileShape): 
   const { rightToLeft, sourceWord = 'Source:' } = setting;
   const { locale } = speech;
   const { quote, note, statement, range, status } = figures[0]!;
-  const line = sources[0]!.line;
   const { source, page } = sources[0]!.figures[0]!.figure;
   const stop = stopBetween(locale);
-  const cited = formatCitation('', source, page, '', line?.lang ?? locale);
+  const cited = formatCitation('', source, page, '', sources[0]!.line?.lang ?? locale);
   const texts = {
     title: (leads ? [withoutStop(comparison), quote] : [quote, withoutStop(comparison)]).filter(Boolean).join(stop),
     description: [
@@ -36,17 +36,12 @@ export function changeFile(view: ChangeView, setting: FileSetting & FileShape): 
       { ...texts, ...setting },
       {
         value: sizedLine(statement.parts, rightToLeft),
-        label: [
-          `${statement.label?.text ?? ''}${range ? inBrackets(range.text, range.lang) : ''}`.trim(),
-          withoutStop(comparison),
-          withoutStop(counts?.text ?? ''),
-        ]
+        label: [labelWith(statement.label?.text, [range]), withoutStop(comparison), withoutStop(counts?.text ?? '')]
           .filter(Boolean)
           .join(stop),
-        mark: status ? [status.word, status.date].filter(Boolean).join(listComma(locale)) : '',
+        mark: statusMark(status, locale),
         gone: false,
-        title: line ? `${sourceWord} ${line.title}` : '',
-        rest: (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join(''),
+        ...sourceTexts(sourceWord, sources),
         picture: changePicture(view, paintOf(rightToLeft), remarkLine(note?.text)),
       },
     );

@@ -1,8 +1,9 @@
 import { formatCitation } from '../../documents/citation.js';
-import { colon, inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
+import { colon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import { cardFile, filePen, paintOf, type FileShape } from '../shared/card/card-file.js';
 import { HEADING } from '../shared/card/card-layout.js';
 import { plain, sizedLine } from '../shared/card/card-lines.js';
+import { labelWith, sourceTexts, statusMark } from '../shared/card/card-texts.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { comparisonPicture } from './compare-picture.js';
 import { feetMarkup, markMarkup } from './mark-markup.js';
@@ -33,28 +34,22 @@ export function compareFile(view: CompareView, setting: FileSetting & FileShape)
       .join(stop),
     locale,
   };
-  const lines = sources.flatMap(({ line }) => line ?? []);
   const [{ statement, range, status }] = figures as [CompareView['figures'][number]];
   const one = figures.length < 2;
-  const remarks = [range?.text, rows[0]?.converted, rows[0]?.tiny].filter((text) => text !== undefined && text !== '');
+  const remarks = [range?.text, rows[0]?.converted, rows[0]?.tiny].map((text = '') => ({
+    text,
+    lang: range?.lang ?? locale,
+  }));
   if (!setting.tactile)
     return cardFile(
       { ...texts, ...setting },
       {
         value: one ? sizedLine(statement.parts, rightToLeft) : plain(heading),
         ...(!one && { largest: HEADING }),
-        label: one
-          ? `${statement.label?.text ?? ''}${remarks.map((text) => inBrackets(text!, range?.lang ?? locale)).join('')}`.trim()
-          : '',
-        mark: one && status ? [status.word, status.date].filter(Boolean).join(listComma(locale)) : '',
+        label: one ? labelWith(statement.label?.text, remarks) : '',
+        mark: one ? statusMark(status, locale) : '',
         gone: false,
-        title: lines.length
-          ? `${sourceWord} ${[...new Set(lines.map(({ title }) => title))].join(listSemicolon(lines[0]!.lang))}`
-          : '',
-        rest:
-          sources.length === 1
-            ? (lines[0]?.details ?? []).map((detail) => listComma(lines[0]!.lang) + detail).join('')
-            : '',
+        ...sourceTexts(sourceWord, sources),
         picture: comparisonPicture(filePen, view, paintOf(rightToLeft)),
       },
     );

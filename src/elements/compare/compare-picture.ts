@@ -13,8 +13,8 @@ import {
 } from '../shared/card/card-lines.js';
 import type { PictureMarkup, PicturePaint } from '../shared/card/picture-file.js';
 import { remarkLine } from '../shared/card/card-key.js';
+import { labelWith } from '../shared/card/card-texts.js';
 import { fitting } from '../shared/series/trend-picture.js';
-import { inBrackets } from '../../text/list-comma.js';
 import { feetMarkup, markMarkup, thicknessOf } from './mark-markup.js';
 import type { CompareView } from './view.js';
 
@@ -54,12 +54,10 @@ export function comparisonPicture(
   const { rightToLeft, ink } = colours;
   const texts = figures.map(({ statement, quote, range, status, gone }, index) => {
     const { converted = '', tiny = '' } = rows[index] ?? {};
-    const remarks = [range?.text, converted, tiny, status?.word]
-      .map((text) => (text ? inBrackets(text, speech.locale) : ''))
-      .join('');
+    const remarks = [range?.text, converted, tiny, status?.word].map((text = '') => ({ text, lang: speech.locale }));
     return gone
       ? { value: [], label: quote }
-      : { value: sizedLine(statement.parts, rightToLeft), label: `${statement.label?.text ?? ''}${remarks}`.trim() };
+      : { value: sizedLine(statement.parts, rightToLeft), label: labelWith(statement.label?.text, remarks) };
   });
   const draw = (
     width: number,
@@ -130,9 +128,10 @@ export function comparisonPicture(
       const settings = SIZES.flatMap((sizes) =>
         [0, ...WORDS].flatMap((beside) => [false, true].map((inline) => [sizes, inline, beside] as const)),
       );
-      // The first that fits, and of none that does the lowest.
-      let drawn = draw(width, AXIS, ...settings[0]!);
-      for (const one of settings) {
+      // The first that fits; where none does the lowest of those that aren't too wide, and at worst the first of all.
+      const [first, ...others] = settings;
+      let drawn = draw(width, AXIS, ...first!);
+      for (const one of drawn.isWide || drawn.height > height ? others : []) {
         const next = draw(width, AXIS, ...one);
         if (!next.isWide && (drawn.isWide || next.height < drawn.height)) drawn = next;
         if (!drawn.isWide && drawn.height <= height) break;

@@ -1,8 +1,7 @@
 import { FADE, STROKES, type ComparisonMark } from '../../geometry/comparison.js';
+import { round } from '../../geometry/round.js';
 import type { PictureMarkup, PicturePaint } from '../shared/card/picture-file.js';
 import type { CompareAxis } from './view.js';
-
-const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** Height of a mark, in letters. */
 export const thicknessOf = ({ size, tactile }: Pick<PicturePaint, 'size' | 'tactile'>): number =>

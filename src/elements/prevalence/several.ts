@@ -125,7 +125,7 @@ export const nest: Nest = (figures, plan, mark, words, heading, fewerOf) => {
     .toReversed();
   const whole = drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark });
   // Brackets are for its own rows, and stand where a column is too narrow for more marks than these.
-  const [{ locale }] = figures.map(({ statement }) => statement) as [FigureView['statement']];
+  const { locale } = figures[0]!.statement;
   const isOne = figures.every(({ statement }) => statement.locale === locale);
   const spoken = speechIn(isOne ? locale : words.locale, words);
   const fewer = plan.whole > 1000 ? undefined : fewerOf(whole, spoken.words, spoken.tools);

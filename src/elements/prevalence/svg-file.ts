@@ -1,10 +1,12 @@
 import { formatCitation } from '../../documents/citation.js';
 import { drawBrackets } from '../../geometry/brackets.js';
+import { round } from '../../geometry/round.js';
 import type { IconArray } from '../../geometry/icon-array.js';
 import { arrayAt, arrayPicture, keyOf, LARGEST, type ArrayPaint } from '../shared/card/array-picture.js';
 import { cardFile, filePen as pen, paintOf, type FileShape } from '../shared/card/card-file.js';
 import { setKey } from '../shared/card/card-key.js';
-import { HEADING, INK, MUTED, round, type Fitted, type Picture, type PictureRoom } from '../shared/card/card-layout.js';
+import { labelWith, sourceTexts, statusMark } from '../shared/card/card-texts.js';
+import { HEADING, INK, MUTED, type Fitted, type Picture, type PictureRoom } from '../shared/card/card-layout.js';
 import {
   balance,
   heightOf,
@@ -16,7 +18,7 @@ import {
   withLabel,
   type CardLine,
 } from '../shared/card/card-lines.js';
-import { inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
+import { inBrackets, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
 import type { DrawnFigure, PrevalenceView } from './view.js';
@@ -70,13 +72,9 @@ export function svgFile(
   const one = figures.length < 2;
   const stop = stopBetween(locale);
   const isDrawn = !!whole || figures.every(({ array }) => array);
-  const lines = sources.flatMap(({ line }) => line ?? []);
-  const details = sources.length === 1 ? (lines[0]?.details ?? []) : [];
-  const status =
-    one && first.status ? [first.status.word, first.status.date].filter(Boolean).join(listComma(locale)) : '';
   const counted = trend && [trend.view.comparison, trend.view.counts?.text];
   const said = [
-    `${first.statement.label?.text ?? ''}${first.range ? inBrackets(first.range.text, first.range.lang) : ''}`.trim(),
+    labelWith(first.statement.label?.text, [first.range]),
     ...(counted ?? []).map((text) => text && withoutStop(text)),
   ];
   const array = one && first.array ? arrayPicture(first.array, keyOf(first, paint), paint) : undefined;
@@ -95,12 +93,9 @@ export function svgFile(
       value: one ? sizedLine(first.statement.parts, rightToLeft) : plain(heading),
       ...(!one && { largest: HEADING }),
       label: one ? said.filter(Boolean).join(stop) : isDrawn ? '' : figures.map(({ quote }) => quote).join(stop),
-      mark: status,
+      mark: one ? statusMark(first.status, locale) : '',
       gone: false,
-      title: lines.length
-        ? `${sourceWord} ${[...new Set(lines.map(({ title }) => title))].join(listSemicolon(lines[0]!.lang))}`
-        : '',
-      rest: details.map((detail) => listComma(lines[0]!.lang) + detail).join(''),
+      ...sourceTexts(sourceWord, sources),
       picture: whole
         ? nestedPicture(view, whole, paint)
         : one
@@ -155,10 +150,8 @@ const abreast = (view: PrevalenceView, paint: ArrayPaint): Picture => ({
         // Where one breaks all do, so that the numbers stand side by side.
         const least = widthOf(pen, line, large, true) - 1;
         const value = balance(pen, line, large, true, broken ? Math.min(room, least) : room);
-        const remarks = [figure.range, figure.status && { text: figure.status.word, lang: view.speech.locale }]
-          .map((remark) => (remark ? inBrackets(remark.text, remark.lang) : ''))
-          .join('');
-        const words = balance(pen, plain(`${label?.text ?? ''}${remarks}`.trim()), small, false, room);
+        const remarks = [figure.range, figure.status && { text: figure.status.word, lang: view.speech.locale }];
+        const words = balance(pen, plain(labelWith(label?.text, remarks)), small, false, room);
         const key = setKey(pen, keyOf(figure, { ...paint, id: `key${index}` }), room, rightToLeft);
         const worded = highOf(value, large, true) + highOf(words, small, false) + 8;
         return { value, words, key, worded, height: worded + (key.height && key.height + 12) };

@@ -1,8 +1,9 @@
+import { round } from '../../../geometry/round.js';
 import { cellOf, DENSE_STROKE, isDense } from '../../../geometry/array.js';
 import { drawIconArray, type IconArray } from '../../../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../../../geometry/icon-array-markup.js';
 import { SAMPLE, type KeyLine } from './card-key.js';
-import { MUTED, round, type Fitted, type Picture, type PictureRoom } from './card-layout.js';
+import { MUTED, type Fitted, type Picture, type PictureRoom } from './card-layout.js';
 
 /** A hundred marks lie in tens beside the words, and in two tens abreast below them, where there is more width than height. */
 const WIDE_COLUMNS = 20;

@@ -1,7 +1,8 @@
 import { patternMarkup } from '../../../geometry/icon-array-markup.js';
+import { round } from '../../../geometry/round.js';
 import type { IconArray } from '../../../geometry/icon-array.js';
-import { INK, layOut, MUTED, round, type CardPen, type CardShape, type Drawn } from './card-layout.js';
-import { textMarkup, type PicturePaint } from './picture-file.js';
+import { INK, layOut, MUTED, type CardPen, type CardShape, type Drawn } from './card-layout.js';
+import { escape, textMarkup, type PicturePaint } from './picture-file.js';
 
 /** Mean width of a letter as a part of its size: the file is read with fonts that nobody knows here. */
 const LETTER = { plain: 0.52, bold: 0.64 };
@@ -65,7 +66,3 @@ export function cardFile(
 ${markup}
 </svg>`;
 }
-
-/** Text as XML; characters that XML has no place for are dropped. */
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');

@@ -1,4 +1,5 @@
-import { MUTED, round, type CardPen, type Fitted } from './card-pen.js';
+import { round } from '../../../geometry/round.js';
+import { MUTED, type CardPen, type Fitted } from './card-pen.js';
 import { balance, plain, widthOf } from './card-lines.js';
 
 /** What marks of one filling stand for, after one of them where there are several fillings. */

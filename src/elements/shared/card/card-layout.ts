@@ -11,7 +11,8 @@
  *     Publisher              Publisher
  */
 import { setKey, type KeyLine } from './card-key.js';
-import { INK, MUTED, round, type CardPen, type Fitted, type LineStyle } from './card-pen.js';
+import { round } from '../../../geometry/round.js';
+import { INK, MUTED, type CardPen, type Fitted, type LineStyle } from './card-pen.js';
 import { balance, heightOf, leadingOf, plain, widthOf, wrap, type Letters, type CardLine } from './card-lines.js';
 
 export * from './card-pen.js';

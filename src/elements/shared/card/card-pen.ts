@@ -21,5 +21,3 @@ export interface CardPen extends Letters {
   /** Writes a line from where reading begins. */
   write(line: CardLine, x: number, y: number, style: LineStyle): string;
 }
-
-export const round = (length: number): number => Math.round(length * 100) / 100;

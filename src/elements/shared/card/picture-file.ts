@@ -1,4 +1,7 @@
-/** A picture as a file of its own: sentences, drawings, and who says so. Fetched when a reader asks for it. */
+/** A picture as a file for swell paper: sentences, drawings, and who says so. Fetched when a reader asks for it. */
+import { round } from '../../../geometry/round.js';
+import { INK, MUTED } from './card-pen.js';
+
 export { saveFile } from './save-file.js';
 
 /** How a file of its own is set. */
@@ -44,74 +47,63 @@ export interface PictureMarkup {
 
 /** What is put on a sheet, from its top down. */
 export interface PictureSheet {
-  readonly tactile: boolean;
   /** Size of its letters. */
   readonly size: number;
-  /** Writes a text in as many lines as it takes, in small where nothing is said; for swell paper all is one size. */
-  paragraph(
-    text: string | undefined,
-    style?: { readonly size?: number; readonly bold?: boolean; readonly quiet?: boolean },
-  ): void;
+  /** Writes a text in as many lines as it takes. */
+  paragraph(text: string | undefined, style?: { readonly bold?: boolean }): void;
   /** Leaves room, a margin where nothing is said. */
   space(height?: number): void;
   /** Draws what takes up the whole width. */
   draw(picture: (paint: PicturePaint) => PictureMarkup): void;
 }
 
-const ink = '#1a1a1a';
-const muted = '#595959';
+const WIDTH = 794;
+const HEIGHT = 1123;
+const MARGIN = 72;
+const SIZE = 26;
 /** Room for a line of text: its height, and the mean width of a letter as a part of its size. */
 const leading = 1.4;
 const letter = 0.52;
 
 /**
- * A standalone SVG file, black on white. One image with a title and a description for whoever cannot see it. For swell paper it is
- * 794 by 1,123 units, an A4 sheet at 96 to the inch, where a fingertip needs a quarter of an inch from one outline to the
- * next.
+ * A standalone SVG file, black on white, for swell paper: 794 by 1,123 units or higher, an A4 sheet at 96 to the inch, where a fingertip
+ * needs a quarter of an inch from one outline to the next. One image with a title and a description for whoever cannot see it.
  *
  * @param fill puts the content on the sheet
  */
 export function pictureFile(
   { title, description, locale }: { readonly title: string; readonly description: string; readonly locale: string },
-  { rightToLeft, accent, tactile }: FileSetting,
+  { rightToLeft, accent }: Pick<FileSetting, 'rightToLeft' | 'accent'>,
   fill: (sheet: PictureSheet) => void,
 ): string {
-  const [width, margin, size] = tactile ? [794, 72, 26] : [640, 32, 16];
-  const least = tactile ? 1123 : 0;
-  const edge = rightToLeft ? width - margin : margin;
-  let y = margin;
+  const edge = rightToLeft ? WIDTH - MARGIN : MARGIN;
+  let y = MARGIN;
   const body: string[] = [];
-  const paint = { width: width - 2 * margin, rightToLeft, accent, ink, muted, size, tactile, write: textMarkup };
+  const paint = {
+    ...{ width: WIDTH - 2 * MARGIN, rightToLeft, accent, ink: INK, muted: MUTED, size: SIZE, write: textMarkup },
+    tactile: true,
+  };
   fill({
-    tactile,
-    size,
-    paragraph(text = '', { size: wished = 14, bold = false, quiet = false } = {}) {
-      const large = tactile ? size : wished;
-      if (text) y += large * 0.25;
-      for (const line of wrap(text, paint.width / (large * letter))) {
-        y += large * leading;
-        body.push(
-          textMarkup(line, edge, round(y), {
-            size: large,
-            bold,
-            fill: quiet && !tactile ? muted : ink,
-            anchor: 'start',
-          }),
-        );
+    size: SIZE,
+    paragraph(text = '', { bold = false } = {}) {
+      if (text) y += SIZE * 0.25;
+      for (const line of wrap(text, paint.width / (SIZE * letter))) {
+        y += SIZE * leading;
+        body.push(textMarkup(line, edge, round(y), { size: SIZE, bold, fill: INK, anchor: 'start' }));
       }
     },
-    space(height = margin) {
+    space(height = MARGIN) {
       y += height;
     },
     draw(picture) {
       const { markup, height } = picture({ ...paint, id: `file${body.length}` });
-      body.push(`<g transform="translate(${margin} ${round(y)})">${markup}</g>`);
+      body.push(`<g transform="translate(${MARGIN} ${round(y)})">${markup}</g>`);
       y += height;
     },
   });
-  const height = Math.max(least, Math.ceil(y + margin));
-  const paper = tactile && height === least ? ['210mm', '297mm'] : [width, height];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${paper[0]}" height="${paper[1]}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif">
+  const height = Math.max(HEIGHT, Math.ceil(y + MARGIN));
+  const paper = height === HEIGHT ? ['210mm', '297mm'] : [WIDTH, height];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${paper[0]}" height="${paper[1]}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif">
 <title id="title">${escape(title)}</title>
 <desc id="description">${escape(description)}</desc>
 <rect width="100%" height="100%" fill="#fff"/>
@@ -130,8 +122,6 @@ export function wrap(text: string, most: number): string[] {
   return lines;
 }
 
-const round = (length: number): number => Math.round(length * 100) / 100;
-
 /** Text as XML; characters that XML has no place for are dropped. */
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');

@@ -1,5 +1,6 @@
 import { drawBars } from '../../../geometry/bars.js';
 import { spaceFeet } from '../../../geometry/line.js';
+import { round } from '../../../geometry/round.js';
 import { colon, listComma } from '../../../text/list-comma.js';
 import { wrap, type PictureMarkup, type PicturePaint } from '../card/picture-file.js';
 import {
@@ -10,8 +11,6 @@ import {
   type ChangeRow,
   type RowState,
 } from './change-view.js';
-
-const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** Small letters, which a swollen line has no place for; and what is quiet, which would not swell. */
 const smallOf = ({ size, tactile }: PicturePaint): number => (tactile ? size : size * 0.875);
