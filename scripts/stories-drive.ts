@@ -230,23 +230,18 @@ const tokens: Drive = {
   run: async (page, address) => {
     await page.goto(`${address}/iframe.html?id=tokens--docs&viewMode=docs`);
     await page.waitForSelector('.swatch');
-    const blank = () =>
-      page.$$eval('.swatch', (all) =>
-        all
-          .filter((swatch) => {
-            const { backgroundColor, borderTopLeftRadius } = getComputedStyle(swatch);
-            const after = getComputedStyle(swatch, '::after').content;
-            const says = swatch.textContent.trim() || !['none', 'normal', '""'].includes(after);
-            return !says && backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopLeftRadius === '0px';
-          })
-          .map((swatch) => `${swatch.getAttribute('data-token')} is blank`),
-      );
-    let faults: string[] = [];
     // It paints in the frame after it is drawn.
-    await page
-      .waitForFunction(() => document.querySelector<HTMLElement>('.swatch')!.title)
-      .then(async () => (faults = await blank()));
-    return faults;
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.swatch')!.title);
+    return page.$$eval('.swatch', (all) =>
+      all
+        .filter((swatch) => {
+          const { backgroundColor, borderTopLeftRadius } = getComputedStyle(swatch);
+          const after = getComputedStyle(swatch, '::after').content;
+          const says = swatch.textContent.trim() || !['none', 'normal', '""'].includes(after);
+          return !says && backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopLeftRadius === '0px';
+        })
+        .map((swatch) => `${swatch.getAttribute('data-token')} is blank`),
+    );
   },
 };
 

@@ -7,6 +7,7 @@ import { expectAccessible } from '../helpers/axe.js';
 import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
+import { expectShapes } from '../helpers/shapes.js';
 
 type Change = HTMLElementTagNameMap['impact-change'];
 
@@ -598,12 +599,7 @@ describe('impact-change', () => {
       expect(said).to.contain(part);
     expect(text).to.not.contain('undefined');
     expect(text).to.not.contain('NaN');
-    for (const [shape, box] of [
-      ['landscape', '0 0 1200 630'],
-      ['square', '0 0 1080 1080'],
-      ['portrait', '0 0 1080 1350'],
-    ] as const)
-      expect((await element.toSVG({ shape }))!).to.contain(`viewBox="${box}"`);
+    await expectShapes(element);
   });
 
   once('gives a line as a file, mirrored from right to left', async () => {

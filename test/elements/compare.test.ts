@@ -7,6 +7,7 @@ import { expectAccessible } from '../helpers/axe.js';
 import { firstEverywhere, once } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
+import { expectShapes } from '../helpers/shapes.js';
 
 type Compare = HTMLElementTagNameMap['impact-compare'];
 
@@ -434,12 +435,7 @@ describe('impact-compare', () => {
     for (const part of ['21% to 65% of offenders', '25% to 47% of offenders', '0%', '100%', 'Source: '])
       expect(said).to.contain(part);
     expect(file.querySelector('desc')!.textContent).to.contain('Brown');
-    for (const [shape, box] of [
-      ['landscape', '0 0 1200 630'],
-      ['square', '0 0 1080 1080'],
-      ['portrait', '0 0 1080 1350'],
-    ] as const)
-      expect((await element.toSVG({ shape }))!).to.contain(`viewBox="${box}"`);
+    await expectShapes(element);
     expect(text).to.not.match(/undefined|NaN/);
     const bands = (markup: string) =>
       [...markup.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(([, x, width]) => [
