@@ -10,6 +10,7 @@ import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
 import '../../src/define/support.js';
 import { de } from '../../src/quantity/phrases/de.js';
+import { es } from '../../src/quantity/phrases/es.js';
 import { zhHans } from '../../src/quantity/phrases/zh-Hans.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { examples } from '../../stories/examples/all.js';
@@ -344,6 +345,32 @@ describe('narrow columns', () => {
       for (const name of ['nested', 'ofFigure', 'nestedSquares'])
         for (const label of await shown(examples['prevalence']![name]!, '[part=statement]', width))
           expect(box(label).width, `${name}: ${label.textContent}`).to.be.at.least(Math.min(width, 140));
+    });
+
+  for (const [width, size] of [
+    [272, 16],
+    [386, 16],
+    [440, 16],
+    [560, 16],
+    [700, 16],
+    [800, 32],
+  ] as const)
+    it(`keep words beside a picture wide, however long its key, ${width} px wide with letters of ${size} px`, async () => {
+      document.documentElement.lang = 'es';
+      addLanguage('es', es);
+      for (const name of ['interval', 'longest', 'range', 'percentWithHalfMark']) {
+        const [statement] = await shown(examples['prevalence']![name]!, '[part=statement]', width, size);
+        const root = statement!.getRootNode() as ShadowRoot;
+        const key = await until(() => root.querySelector('.picture .key:not(.few)'), 'a key');
+        const base = box(root.querySelector('.base')!);
+        expect(box(statement!).width, name).to.be.at.least(Math.min(width, 9 * size));
+        for (const part of [statement!, key])
+          for (const [text, rects] of textsIn(part))
+            for (const { right } of rects) expect(right, `${name}: ${text}`).to.be.at.most(base.right + 1);
+        const lines = linesOf(textsIn(key).flatMap(([, rects]) => rects.filter(({ height }) => height > 0)));
+        expect(lines, `${name}: ${key.textContent}`).to.be.at.most(8);
+        document.body.replaceChildren();
+      }
     });
 
   for (const width of [132, 272, 600])

@@ -100,6 +100,11 @@ export const styles = css`
       grid-area: 1 / 1;
       margin-block: 0.25em 0.5em;
     }
+    /* A long key wraps below its picture, which alone makes the column wide. */
+    .block > .picture > .key {
+      contain: inline-size;
+      min-inline-size: 11em;
+    }
     .block > :is(ul, div:not(.picture, .after)) {
       grid-area: 1 / 2;
     }
