@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `عن هذا الرقم`,
+'about-several': `عن هذه الأرقام`,
 'actions-actions': `ما يمكنك فعله`,
 'actions-asking': `جارٍ السؤال…`,
 'actions-asks': `ما نطالب به`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `Über diese Zahl`,
+'about-several': `Über diese Zahlen`,
 'actions-actions': `Was Sie tun können`,
 'actions-asking': `Wird gefragt …`,
 'actions-asks': `Was wir fordern`,

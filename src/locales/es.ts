@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `Acerca de esta cifra`,
+'about-several': `Acerca de estas cifras`,
 'actions-actions': `Lo que usted puede hacer`,
 'actions-asking': `Preguntando…`,
 'actions-asks': `Lo que pedimos`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `Tungkol sa datos na ito`,
+'about-several': `Tungkol sa mga datos na ito`,
 'actions-actions': `Ano ang magagawa mo`,
 'actions-asking': `Nagtatanong…`,
 'actions-asks': `Ano ang aming hinihiling`,

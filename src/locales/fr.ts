@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `À propos de ce chiffre`,
+'about-several': `À propos de ces chiffres`,
 'actions-actions': `Ce que vous pouvez faire`,
 'actions-asking': `Demande en cours…`,
 'actions-asks': `Ce que nous demandons`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `इस आँकड़े के बारे में`,
+'about-several': `इन आँकड़ों के बारे में`,
 'actions-actions': `आप क्या कर सकते हैं`,
 'actions-asking': `पूछा जा रहा है…`,
 'actions-asks': `हमारी माँगें`,

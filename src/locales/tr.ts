@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `Bu veri hakkında`,
+'about-several': `Bu veriler hakkında`,
 'actions-actions': `Neler yapabilirsiniz`,
 'actions-asking': `Soruluyor…`,
 'actions-asks': `Ne istiyoruz`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `Về số liệu này`,
+'about-several': `Về các số liệu này`,
 'actions-actions': `Điều bạn có thể làm`,
 'actions-asking': `Đang hỏi…`,
 'actions-asks': `Điều chúng tôi đề nghị`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'about-figure': `关于此数据`,
+'about-several': `关于这些数据`,
 'actions-actions': `您可以做的事`,
 'actions-asking': `正在询问……`,
 'actions-asks': `我们的诉求`,

@@ -60,6 +60,20 @@ describe('what stands under a figure', () => {
     expect(said).to.deep.equal(['source-url is not an http or https address: javascript:alert(1)']);
   });
 
+  it('counts the figures of each source in the name of what opens', async () => {
+    const element = document.createElement('impact-statistic');
+    element.lang = 'en-AU';
+    element.data = [
+      { value: '1 in 4', label: 'women', source },
+      { value: '1 in 5', label: 'men', source },
+      { value: '1 in 6', label: 'children', source: { ...source, title: 'Another' } },
+    ];
+    document.body.append(element);
+    await until(() => part(element, 'summary'), 'a figure');
+    const names = [...element.shadowRoot!.querySelectorAll('[part=summary]')].map(({ textContent }) => textContent);
+    expect(names).to.deep.equal(['About these figures', 'About this figure']);
+  });
+
   it('says on demand what was counted, and is accessible when open', async () => {
     const element = await show({ source, of: 'adults in one town', counts: 'any kind' });
     await open(element);

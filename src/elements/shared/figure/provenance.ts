@@ -72,7 +72,7 @@ export class ProvenanceController implements ReactiveController {
             </p>`
         }
         <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>
-          <summary part="summary" id="about-${at}" aria-labelledby="about-${at} ${statements}" aria-description="">${msg('About this figure', { id: 'about-figure' })}</summary>
+          <summary part="summary" id="about-${at}" aria-labelledby="about-${at} ${statements}" aria-description="">${own.length > 1 ? msg('About these figures', { id: 'about-several' }) : msg('About this figure', { id: 'about-figure' })}</summary>
           ${this.disclosed?.render(source, speech) ?? nothing}
         </details>
         <button id="cite-${at}" aria-labelledby="cite-${at} ${statements}" part="cite" type="button" @click=${this.cite} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>${msg('Cite', { id: 'cite' })}</button>
