@@ -172,18 +172,6 @@ const stages = {
         /^Failed in .+: (?<file>\S+)$/gm,
       ),
   },
-  // Some read what is built.
-  pure: {
-    after: ['build', 'locales', 'generated'],
-    cores: 0.5,
-    run: () => inBothZones(),
-  },
-  /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
-  hostile: {
-    after: ['build', 'locales'],
-    cores: 0.5,
-    run: () => inNode(hostileTests(), 1),
-  },
   stories: {
     after: ['browsers', 'build', 'locales'],
     cores: 0.5,
@@ -196,15 +184,27 @@ const stages = {
     run: async () =>
       counted(await tool('tsx', 'scripts/visual-check.ts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
   },
+  // Some read what is built.
+  pure: {
+    after: ['build', 'locales', 'generated'],
+    cores: 0.5,
+    run: () => inBothZones(),
+  },
   hosts: {
     after: ['browsers', 'pack'],
     cores: 0.5,
     run: async () => counted(await npm('run', 'test:hosts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
   },
-  // It needs the whole machine, and keeps back whatever stands below it.
+  /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
+  hostile: {
+    after: ['build', 'locales'],
+    cores: 0.5,
+    run: () => inNode(hostileTests(), 1),
+  },
+  // It begins while one of those above still has half a core: that one reads, and this one waits for its browsers now and then.
   node: {
     after: ['browsers', 'build', 'locales', 'generated', 'pack'],
-    cores: 2,
+    cores: 1.5,
     // Three at a time where there are two cores: each waits for its browser, now and then for a clock.
     run: () => inNode(pageTests(), 3),
   },

@@ -32,7 +32,7 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
       'The numbers',
       'table',
       'What is the profile of child exploitation material offenders?',
-      'About this figure',
+      'About these figures',
       'Cite',
       'Download image',
     ],
