@@ -28,10 +28,15 @@ const ADVICE = {
   webkit: 'on Linux, install WebKitWebDriver with MiniBrowser (WebKitGTK) and Xvfb',
 };
 
-/** Chromium's flags for a run that nobody watches: it works as root, and asks no server of its maker's. */
+/**
+ * Chromium's flags for a run that nobody watches: it works as root, and asks no server of its maker's. What draws and what fetches has no
+ * process of its own, which takes a tenth of the time.
+ */
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu',
+  '--enable-features=NetworkServiceInProcess2',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
