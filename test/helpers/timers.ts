@@ -39,13 +39,16 @@ export function holdTimers(...lengths: readonly number[]): {
   readonly act: (length: number) => void;
   readonly restore: () => void;
 } {
-  const { setTimeout: set, clearTimeout: clear } = window;
+  const { setTimeout: set, clearTimeout: clear } = window as {
+    setTimeout(act: () => void, delay: number, ...given: unknown[]): number;
+    clearTimeout(timer?: number): void;
+  };
   const held = new Map<number, number>();
   const acts = new Map<number, () => void>();
   window.setTimeout = ((act: () => void, delay = 0, ...given: unknown[]) => {
     if (!lengths.includes(delay)) return set.call(window, act, delay, ...given);
     // A number of the page's own, so that whoever takes it back later may.
-    const timer = set.call(window, () => undefined) as unknown as number;
+    const timer = set.call(window, () => undefined, 0);
     held.set(timer, delay);
     acts.set(timer, act);
     return timer;
