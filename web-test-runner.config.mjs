@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { bundledTests } from './scripts/bundled-tests.mjs';
 import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
-import { engineTests, hasOwnPage, inPools, ONE_ENGINE } from './scripts/test-files.mjs';
+import { engineTests, hasOwnPage, ONE_ENGINE, pagesOf } from './scripts/test-files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
 import { prerendered } from './test/helpers/prerendered-plugin.mjs';
@@ -85,16 +85,21 @@ const asked = process.argv.includes('--files')
 // Who watches wants to see a change of any module.
 const bundled = process.argv.includes('--watch') ? undefined : bundledTests(define, asked.filter(existsSync));
 
+/** What failed runs again on its page, with the files beside it: `AGAIN` names it. */
+const again = process.env.AGAIN?.split(' ');
 /** Who runs everything has several files on a page: an empty one takes Firefox as long as the tests of two. */
 const pages = (files) =>
-  isWhole && bundled ? [...inPools(files).map(bundled.pool), ...files.filter(hasOwnPage)] : files;
+  isWhole && bundled
+    ? pagesOf(files, again).map((page) => (hasOwnPage(page[0]) ? page[0] : bundled.pool(page)))
+    : files;
+const every = pages(engineTests().filter((file) => !ONE_ENGINE.includes(file)));
 /** They come last, when the quickest engine has had all else. */
-const oneEngine = isWhole ? [{ name: 'one engine', files: pages(ONE_ENGINE), browsers: [browser(engines[0])] }] : [];
+const single = isWhole ? pages(ONE_ENGINE) : [];
+const oneEngine = single.length ? [{ name: 'one engine', files: single, browsers: [browser(engines[0])] }] : [];
 
 export default {
-  files: isWhole
-    ? pages(engineTests().filter((file) => !ONE_ENGINE.includes(file)))
-    : ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  // The runner takes no empty list.
+  files: !isWhole ? ['test/**/*.test.ts', '!test/**/*.node.test.ts'] : every.length ? every : undefined,
   groups: [...groups, ...oneEngine],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [documents, shared, ...(bundled ? [bundled.middleware] : [])],

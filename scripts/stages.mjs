@@ -69,9 +69,11 @@ export function reported(result) {
 }
 
 /**
- * A stage whose checks drive browsers: what failed runs once more, alone; everything does where the run itself broke off.
+ * A stage whose checks drive browsers: what failed runs once more, beside nothing but what shares its page; everything does where the run
+ * itself broke off.
  *
- * @param {(files?: string[]) => Promise<{ passed: number, failed: number, output: string, all: string }>} run everything, or these files
+ * @param {(files?: string[]) => Promise<{ passed: number, failed: number, output: string, all: string }>} run everything, or what these
+ * files need to fail as they did
  * @param {RegExp} named finds, as `file`, the test files that failed in all that the first run printed
  */
 export async function twice(run, named) {

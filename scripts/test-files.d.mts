@@ -9,3 +9,4 @@ export const ONE_ENGINE: readonly string[];
 export const OWN_PAGE: Readonly<Record<string, string>>;
 export function hasOwnPage(file: string): boolean;
 export function inPools(files: readonly string[]): string[][];
+export function pagesOf(files: readonly string[], again?: readonly string[]): string[][];

@@ -111,3 +111,16 @@ export function inPools(files) {
   const pages = Math.ceil(shared.length / A_PAGE);
   return Array.from({ length: pages }, (_, at) => shared.filter((_, place) => place % pages === at));
 }
+
+/**
+ * The pages of a run of everything: those that files share, then those of one file.
+ *
+ * @param {readonly string[]} files
+ * @param {readonly string[]} [again] files that failed: only their pages, with all that shared them, or what a file leaves to its
+ * neighbours would never fail twice
+ * @returns {string[][]}
+ */
+export function pagesOf(files, again) {
+  const pages = [...inPools(files), ...files.filter(hasOwnPage).map((file) => [file])];
+  return again ? pages.filter((page) => page.some((file) => again.includes(file.replaceAll(sep, '/')))) : pages;
+}

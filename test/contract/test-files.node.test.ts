@@ -8,6 +8,7 @@ import {
   LONGEST,
   ONE_ENGINE,
   OWN_PAGE,
+  pagesOf,
   pageTests,
   pureTests,
 } from '../../scripts/test-files.mjs';
@@ -53,6 +54,25 @@ describe('a file of tests', () => {
         .map((file) => file.replaceAll('\\', '/'))
         .toSorted(),
     );
+  });
+
+  it('runs again with all that shared its page, and one with a page of its own alone', () => {
+    const all = engineTests();
+    const pages = inPools(all);
+    const [lonely] = Object.keys(OWN_PAGE);
+    assert.deepEqual(pagesOf(all).slice(0, pages.length), pages);
+    assert.deepEqual(pagesOf(all).flat().toSorted(), all.toSorted());
+    const named = [pages[1]![2]!, pages[1]![0]!].map((file) => file.replaceAll('\\', '/'));
+    assert.deepEqual(pagesOf(all, named), [pages[1]]);
+    assert.deepEqual(
+      pagesOf(all, [...named, lonely!])
+        .slice(1)
+        .flat()
+        .join()
+        .replaceAll('\\', '/'),
+      lonely,
+    );
+    assert.deepEqual(pagesOf(all, []), []);
   });
 
   it('leaves tests of other files alone, where it shares their process', () => {

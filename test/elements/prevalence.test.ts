@@ -268,7 +268,7 @@ describe('impact-prevalence', () => {
   });
 
   it('gives its picture as a file that says all by itself', async () => {
-    const element = await show(own({ value: '28.5%', label: 'of "us" & <them>', source: 'A study' }));
+    const element = await show(own({ value: '28.5%', label: 'of "us" & <them>\ufffe\ud800\x07', source: 'A study' }));
     const file = new DOMParser().parseFromString((await element.toSVG())!, 'image/svg+xml');
     expect(file.querySelector('parsererror')).to.not.exist;
     expect(file.querySelector('title')!.textContent).to.equal('28.5% of "us" & <them>');

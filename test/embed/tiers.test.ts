@@ -13,6 +13,7 @@ import '../../src/define/subscribe.js';
 import '../../src/define/term.js';
 import { start } from '../../src/embed/upgrade/upgrade.js';
 import { until } from '../helpers/settle.js';
+import { holdTimers } from '../helpers/timers.js';
 import { recordWarnings } from '../helpers/warnings.js';
 
 const BASE = new URL('/embedded/', location.href).href;
@@ -189,13 +190,24 @@ describe('a <div data-impact>', () => {
   });
 
   it('waits until the page is quiet', async () => {
-    const place = paste('<div data-impact="statistic" data-value="1 in 4">1 in 4</div>');
-    for (let change = 0; change < 6; change++) {
-      place.append(`${change} `);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(Boolean(place.querySelector('impact-statistic'))).to.equal(false);
+    const [QUIET, PATIENCE] = [300, 3000];
+    const timers = holdTimers(QUIET, PATIENCE);
+    const waits = () => [...timers.held].filter(([, length]) => length === QUIET).map(([timer]) => timer);
+    try {
+      const place = paste('<div data-impact="statistic" data-value="1 in 4">1 in 4</div>');
+      await until(() => waits().length === 1, 'the wait for quiet');
+      for (let change = 0; change < 6; change++) {
+        const before = waits();
+        place.append(`${change} `);
+        await until(() => waits().length === 1 && waits()[0] !== before[0], 'a wait that begins anew');
+        expect(Boolean(place.querySelector('impact-statistic'))).to.equal(false);
+      }
+      timers.act(QUIET);
+      await shows(place, 'impact-statistic', /1 in 4/);
+      expect(waits()).to.deep.equal([]);
+    } finally {
+      timers.restore();
     }
-    await shows(place, 'impact-statistic', /1 in 4/);
   });
 
   it('is there again when it leaves and comes back', async () => {

@@ -28,3 +28,40 @@ export function watchTimers(least = 100): { readonly pending: () => number; read
     restore: () => void Object.assign(window, { setTimeout: set, clearTimeout: clear }),
   };
 }
+
+/**
+ * Holds the timers of these lengths that are set from now on: none acts by itself, and a busy machine changes nothing.
+ *
+ * @returns `held`, those that nobody has taken back, by their numbers; `act`, which lets those of one length act; `restore`
+ */
+export function holdTimers(...lengths: readonly number[]): {
+  readonly held: ReadonlyMap<number, number>;
+  readonly act: (length: number) => void;
+  readonly restore: () => void;
+} {
+  const { setTimeout: set, clearTimeout: clear } = window as {
+    setTimeout(act: () => void, delay: number, ...given: unknown[]): number;
+    clearTimeout(timer?: number): void;
+  };
+  const held = new Map<number, number>();
+  const acts = new Map<number, () => void>();
+  window.setTimeout = ((act: () => void, delay = 0, ...given: unknown[]) => {
+    if (!lengths.includes(delay)) return set.call(window, act, delay, ...given);
+    // A number of the page's own, so that whoever takes it back later may.
+    const timer = set.call(window, () => undefined, 0);
+    held.set(timer, delay);
+    acts.set(timer, act);
+    return timer;
+  }) as unknown as typeof window.setTimeout;
+  window.clearTimeout = ((timer?: number) => {
+    held.delete(timer!);
+    clear.call(window, timer);
+  }) as unknown as typeof window.clearTimeout;
+  return {
+    held,
+    act: (length) => {
+      for (const [timer, delay] of [...held]) if (delay === length && held.delete(timer)) acts.get(timer)!();
+    },
+    restore: () => void Object.assign(window, { setTimeout: set, clearTimeout: clear }),
+  };
+}

@@ -6,9 +6,10 @@ import { svgFile, trendOf } from '../../src/elements/prevalence/svg-file.js';
 import { SHAPES } from '../../src/elements/shared/card/card-layout.js';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { card, type CardOptions } from '../../src/server/card.js';
+import { openRaster } from '../../src/server/raster.js';
 import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { changeFrom, compareFrom, prevalenceFrom, smallFrom } from '../../src/server/view-from-attributes.js';
-import { describe, it } from '../helpers/node.js';
+import { describe, expect, it } from '../helpers/node.js';
 import { digest, matchesWritten } from '../helpers/written.js';
 import { memory } from './page.js';
 
@@ -148,8 +149,8 @@ describe('what a card draws', () => {
 });
 
 describe('what a saved file draws', () => {
-  const model = (figure: string) => {
-    const { figures, language } = readFiguresDocument(DOCUMENT);
+  const model = (figure: string, document: object = DOCUMENT) => {
+    const { figures, language } = readFiguresDocument(document);
     const find = (id: string) => figures.find((one) => one.id === id)!;
     return { figures: figure.split(' ').map(find), language, find };
   };
@@ -225,5 +226,47 @@ describe('what a saved file draws', () => {
             );
           }
     matchesWritten(new URL('./written/files-change.txt', import.meta.url), written);
+  });
+
+  it('has nothing that XML has no place for, whatever a document brings along', async () => {
+    const codes = [...Array(0x20).keys(), 0x7f, 0x85, 0x9f, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xfffe, 0xffff];
+    // A letter after each: two halves would be one.
+    const odd = `& <b> "${codes.map((code) => `${String.fromCharCode(code)}x`).join('')}\ufffc\u{10fffd}`;
+    const [source, note] = ['study', odd];
+    const document = {
+      version: 1,
+      language: 'en',
+      sources: { study: { title: odd, publisher: odd, authors: odd } },
+      figures: [
+        { id: 'share', value: '1 in 4', label: odd, of: odd, note, source, page: odd },
+        {
+          id: 'calls',
+          value: '7',
+          label: odd,
+          series: [2019, 2021].map((when) => ({ when: `${when}`, value: '5', note })),
+        },
+        { id: 'quick', value: '5 minutes', label: odd, note, source },
+        { id: 'slow', value: '13 hours', label: odd, source },
+      ],
+    };
+    const where = { lang: 'en', base };
+    const named = new Map([
+      ['label', odd],
+      ['note', odd],
+      ['series', ''],
+    ]);
+    const tactile = [false, true].map((tactile) => ({ ...setting('en'), tactile }));
+    const files = [
+      svgFile(prevalenceFrom(new Map(), model('share', document), where)!, setting('en')),
+      ...tactile.map((one) => changeFile(changeFrom(named, model('calls', document), where)!, one)),
+      ...tactile.map((one) => compareFile(compareFrom(named, model('quick slow', document), where)!, one)),
+    ];
+    // It reads XML, and throws at what is none.
+    const raster = await openRaster();
+    for (const file of files) {
+      expect(raster.outlined(file)).to.contain('<svg');
+      expect(file).to.contain('xx');
+      expect(file).not.to.match(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/u);
+    }
   });
 });

@@ -74,6 +74,10 @@ $hooks   = $site->hooks;
 $version = carried_script()['version'];
 $carried = 'https://site.example/plugins/impact-elements/assets/impact.js';
 
+/** What somebody else may have written, and what it is where markup stands. */
+$odd   = '"><i>';
+$shown = '&quot;&gt;&lt;i&gt;';
+
 if ( '' === $mode ) {
 	$expected = array(
 		'init'                          => array( array( 'load_languages', 1, 1 ), array( 'register_shortcodes', 10, 1 ), array( 'register_blocks', 10, 1 ), array( 'exclude_from_optimising', 10, 1 ) ),
@@ -215,6 +219,10 @@ if ( '' === $mode ) {
 	name_folder_is( '' );
 	shown_posts( '<script src="https://p.example/1/impactful.js"></script>' );
 	same( 'another script is none of ours', '' !== printed( __NAMESPACE__ . '\name_folder' ), true );
+	$site->filters['impact_elements_script'] = fn() => array( 'src' => "https://x.example/$odd/b.js" );
+	shown_posts( '<impact-statistic value="5">' );
+	name_folder_is( "<meta name=\"impact-folder\" content=\"https://x.example/$shown/\">\n" );
+	$site->filters = array();
 	need_room();
 	same( 'room once', times( 'wp_enqueue_style' ), 1 );
 	foreach ( array( null, 5, '', '<p>impact-statistic</p>', '<a href="/frame.html?x=1">' ) as $html ) {
@@ -359,6 +367,9 @@ if ( '' === $mode ) {
 	add_settings_page();
 	same( 'a page', given( 'add_options_page' ), array( 'Impact Elements', 'Impact Elements', 'manage_options', 'impact-elements', __NAMESPACE__ . '\print_settings_page' ) );
 	same( 'a link, first', link_to_settings( array( 'a' ) ), array( '<a href="https://site.example/admin/options-general.php?page=impact-elements">Settings</a>', 'a' ) );
+	site( array( 'can' => array( 'manage_options' ), 'words' => $odd, 'dashboard' => "https://site.example/$odd/" ) );
+	same( 'a link, escaped', link_to_settings( array() ), array( "<a href=\"https://site.example/$shown/options-general.php?page=impact-elements\">Settings$shown</a>" ) );
+	site( array( 'can' => array( 'manage_options' ) ) );
 	register_settings();
 	same( 'one option, checked', given( 'register_setting' ), array( 'impact_elements', 'impact_elements', array( 'sanitize_callback' => __NAMESPACE__ . '\check_settings' ) ) );
 	$capability = $site->hooks['option_page_capability_impact_elements'][0][0];
@@ -467,6 +478,28 @@ if ( '' === $mode ) {
 	}
 	same( 'groups have a legend', preg_match_all( '~<fieldset><legend class="screen-reader-text">[^<]+</legend>~', $page ), 2 );
 	same( 'is sent to WordPress, which knows it', array( substr_count( $page, 'action="options.php" method="post"' ), given( 'settings_fields' ), times( 'submit_button' ) ), array( 1, array( 'impact_elements' ), 1 ) );
+	site( set( array( 'publisher' => "https://p.example/$odd/", 'accent' => "a$odd", 'radius' => "r$odd", 'documents' => array( "k$odd" => "https://d.example/$odd" ) ) ) + array( 'words' => " t$odd" ) );
+	$page = printed( __NAMESPACE__ . '\print_settings_page' );
+	foreach ( array(
+		"value=\"https://p.example/$shown/\"",
+		"href=\"https://p.example/$shown/builder/\"",
+		"value=\"a$shown\"",
+		"value=\"r$shown\"",
+		"<li>k$shown: <code>https://d.example/$shown</code></li>",
+		"Ask again now t$shown</label>",
+		"Every page t$shown</th>",
+		"Which release t$shown</th>",
+		"Which release t$shown</legend>",
+		"Nobody t$shown</label>",
+	) as $written ) {
+		same( "escapes $written", substr_count( $page, $written ), 1 );
+	}
+	same( 'has no markup of anybody else’s', substr_count( $page, '<i>' ), 0 );
+	same(
+		'escapes what is chosen',
+		printed( fn() => print_radios( "n$odd", "l$odd", array( "v$odd" => "c$odd" ), '' ) ),
+		"<tr><th scope=\"row\">l$shown</th><td><fieldset><legend class=\"screen-reader-text\">l$shown</legend><label><input type=\"radio\" name=\"impact_elements[n$shown]\" value=\"v$shown\" > c$shown</label><br></fieldset></td></tr>"
+	);
 	site();
 	$page = printed( __NAMESPACE__ . '\print_settings_page' );
 	same( 'without a publisher: nothing to ask again, no link', array( strpos( $page, '[read]' ), strpos( $page, 'builder/"' ), strpos( $page, '<li>' ), preg_match( '~\[always\]" value="1" checked=~', $page ) ), array( false, false, false, 0 ) );
@@ -478,7 +511,7 @@ if ( '' === $mode ) {
 	same( 'an element with its words', render_element( 'statistic', array( 'value' => '1 in 4', 'label' => 'people' ), 'My words.' ), '<impact-statistic value="1 in 4" label="people">My words.</impact-statistic>' );
 	same( 'words are made where there are none', render_element( 'statistic', array( 'value' => '1 in 4', 'label' => 'people' ), ' ' ), '<impact-statistic value="1 in 4" label="people">1 in 4 people.</impact-statistic>' );
 	same( 'a picture counts for words', render_element( 'statistic', array( 'value' => '5' ), '<img src="a.png">' ), '<impact-statistic value="5"><img src="a.png"></impact-statistic>' );
-	same( 'looks are a style, escaped', render_element( 'statistic', array( 'value' => '5', 'accent' => '#0b5763' ), 'w' ), '<impact-statistic value="5" style="--impact-accent:#0b5763">w</impact-statistic>' );
+	same( 'looks are a style, escaped', render_element( 'statistic', array( 'value' => '5', 'accent' => '#0b5763', 'font' => '"A", serif' ), 'w' ), '<impact-statistic value="5" style="--impact-accent:#0b5763;--impact-font:&quot;A&quot;, serif">w</impact-statistic>' );
 	same( 'a block’s wrapper has the class and the id', render_element( 'statistic', array( 'value' => '5', 'class' => 'a', 'id' => 'b', 'accent' => '#0b5763' ), 'w', 'class="c"' ), '<impact-statistic value="5" class="c">w</impact-statistic>' );
 	same( 'a form that nobody vouched for: its words', render_element( 'subscribe', array( 'action' => 'https://a.example/x' ), 'w' ), '<div>w</div>' );
 	vouch_for( array( array( array( 'action' => 'https://a.example/x' ), 'subscribe' ) ), 0 );
@@ -653,6 +686,8 @@ if ( 'alone' === $mode ) {
 	};
 	$two = '<impact-statistic value="5"> [impact-posts src="x"] <!-- wp:impact-elements/glossary /--> <div data-impact="term">';
 	same( 'starts beside it what it fetches, each once', $preloads( array( 'singular' => true ), $two ), "<link rel=\"modulepreload\" href=\"https://site.example/plugins/impact-elements/assets/chunks/glossary.js?0.1.0\">\n<link rel=\"modulepreload\" href=\"https://site.example/plugins/impact-elements/assets/chunks/posts.js?0.1.0\">\n" );
+	$far = array( 'filters' => array( 'impact_elements_script' => fn() => array( 'src' => "https://x.example/$odd/impact.js" ) ) );
+	same( 'each escaped', substr_count( $preloads( array( 'singular' => true ) + $far, $two ), "href=\"https://x.example/$shown/chunks/" ), 2 );
 	same( 'nothing where one stands alone', $preloads( array( 'singular' => true ), '<impact-posts src="x">' ), '' );
 	same( 'nothing in a list of posts', $preloads( array(), $two ), '' );
 	same( 'nothing of another host’s', $preloads( array( 'singular' => true ) + set( array( 'publisher' => 'https://p.example/1/', 'release' => 'newest' ) ), $two ), '' );
@@ -713,6 +748,8 @@ if ( 'moving' === $mode ) {
 	same( 'others are told nothing', printed( __NAMESPACE__ . '\warn_of_moving_script' ), '' );
 	site( array( 'can' => array( 'manage_options' ) ) );
 	same( 'those who can mend it are told', preg_match( '~^<div class="notice notice-warning"><p>Impact Elements: IMPACT_ELEMENTS_SCRIPT .*</p></div>$~', printed( __NAMESPACE__ . '\warn_of_moving_script' ) ), 1 );
+	$site->words = $odd;
+	same( 'in words that are no markup', substr_count( printed( __NAMESPACE__ . '\warn_of_moving_script' ), "$shown</p></div>" ), 1 );
 }
 
 finish();

@@ -35,6 +35,9 @@ namespace {
 			'has'      => array(),
 			'revision' => false,
 			'singular' => false,
+			// What translators have added to each text, and where the dashboard lies.
+			'words'    => '',
+			'dashboard' => 'https://site.example/admin/',
 		);
 	}
 	$site = fresh_site();
@@ -136,13 +139,13 @@ namespace {
 		return esc_html( esc_url_raw( $url, $protocols ) );
 	}
 	function __( string $text, string $domain = '' ): string {
-		return $text;
+		return $text . $GLOBALS['site']->words;
 	}
 	function esc_html__( string $text, string $domain = '' ): string {
-		return esc_html( $text );
+		return esc_html( __( $text, $domain ) );
 	}
 	function esc_html_e( string $text, string $domain = '' ): void {
-		echo esc_html( $text );
+		echo esc_html__( $text, $domain );
 	}
 	function sanitize_text_field( string $text ): string {
 		return trim( strip_tags( $text ) );
@@ -194,7 +197,7 @@ namespace {
 		return 'https://site.example/plugins/' . basename( dirname( $file ) ) . "/$path";
 	}
 	function admin_url( string $path ): string {
-		return "https://site.example/admin/$path";
+		return $GLOBALS['site']->dashboard . $path;
 	}
 	function wp_get_script_tag( array $attributes ): string {
 		return json_encode( $attributes, JSON_UNESCAPED_SLASHES );

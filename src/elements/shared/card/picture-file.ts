@@ -122,6 +122,9 @@ export function wrap(text: string, most: number): string[] {
   return lines;
 }
 
+/** What XML has no place for, lone halves of a letter and `U+FFFE` among it, and controls that have no picture. */
+const NO_LETTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/gu;
+
 /** Text as XML; characters that XML has no place for are dropped. */
 export const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
+  text.replace(NO_LETTERS, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
