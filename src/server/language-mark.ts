@@ -23,7 +23,19 @@ export function twoLanguages(lang: string, spoken: string): Languages | undefine
 }
 
 /** Attributes in which an author writes a sentence of the page. */
-const TYPED = ['heading', 'label', 'why', 'contents', 'sender', 'frequency', 'what-for', 'receipt', 'consent'];
+const TYPED = [
+  'heading',
+  'label',
+  'why',
+  'contents',
+  'sender',
+  'frequency',
+  'what-for',
+  'receipt',
+  'consent',
+  'office',
+  'source',
+];
 
 /** The sentences that the tag gives stay in the page's language, where each stands alone. */
 export function withOwnTexts(markup: string, { attributes }: Tag, { spoken, around }: Languages): string {

@@ -65,11 +65,15 @@ describe('a page on paper, or 180 px wide', () => {
       page.$$eval('[src$="figures.json"]', (elements) =>
         elements.map((element) =>
           [...element.shadowRoot!.querySelectorAll('[part=source]')].map((line) =>
-            getComputedStyle(line, '::after').content.replace(/[\u2066-\u2069]/g, ''),
+            [...line.querySelectorAll('*')]
+              .map((each) => getComputedStyle(each, '::before').content)
+              .filter((content) => content !== 'none')
+              .join('')
+              .replace(/[\u2066-\u2069]|""/g, ''),
           ),
         ),
       );
-    assert.deepEqual([...new Set((await said()).flat())], ['none']);
+    assert.deepEqual([...new Set((await said()).flat())], ['']);
     await page.emulateMediaType('print');
     const [girls, all] = ['n = 8,503', 'Australian Child Maltreatment Study, n = 8,503'].map(
       (sample) => `"Who was asked: ${sample}"`,

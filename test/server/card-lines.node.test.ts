@@ -20,6 +20,13 @@ describe('the lines of a card', () => {
     [8, plain('almost 1 in 4 girls'), 'almost', '1\u00a0in\u00a04', 'girls'],
     [99, plain('2,4-mal'), '2,4-mal'],
     [3, value('longer than the room'), 'longer', 'than', 'the', 'room'],
+    [6, plain('在18岁之前遭受过性虐待。'), '在18岁之前', '遭受过性虐', '待。'],
+    [5, plain('她们说（三次）：“没有”'), '她们说（三', '次）：“没', '有”'],
+    [7, plain('每100人中有27至30人'), '每100人中有', '27至30人'],
+    [8, plain('来源：A study'), '来源：A', 'study'],
+    [6, plain('2018年6月起增加'), '2018年6月', '起增加'],
+    [5, value('<超过>', '三分之一', '<的女性>'), '<超过>三分之一', '<的女性>'],
+    [5, plain('ちょっと、しかったって'), 'ちょっと、', 'しかったっ', 'て'],
   ];
   for (const [room, line, ...lines] of cases)
     it(`sets ${shown([line])[0]} in ${room}`, () => {

@@ -90,6 +90,15 @@ describe('a change from a server', () => {
       assert.equal((await seen('ar', { value, say })).comparison.replaceAll('\u200e', ''), says);
     });
 
+  for (const [value, says] of [
+    ['about 1,000 in 2019 to 1,550 in 2020', 'Alrededor de un 55\u00a0% más.'],
+    ['about 1,000 in 2019 to 450 in 2020', 'Alrededor de un 55\u00a0% menos.'],
+    ['1,000 in 2019 to 1,550 in 2020', '55\u00a0% más.'],
+  ] as const)
+    it(`says a percentage that is no share in Spanish: ${value}`, async () => {
+      assert.equal((await seen('es', { value })).comparison, says);
+    });
+
   for (const [lang, from, to, says] of [
     ['zh-Hans', '2025-01/P6M', '2025-07/P6M', ['2025年1月至6月', '2025年7月至12月']],
     ['zh-Hans', '2024-07/P12M', '2025-07/P12M', ['2024年7月至2025年6月', '2025年7月至2026年6月']],
@@ -111,6 +120,23 @@ describe('a change from a server', () => {
     const { html } = await prerender(page(toHTML(change.partOfAYear)), { read });
     assert.doesNotMatch(html.replace(/<style>.*?<\/style>/gs, ''), /<[^>]* style=/);
   });
+
+  for (const [lang, caption] of [
+    ['es', 'De 606 en 2018'],
+    ['en', '606 in 2018'],
+  ] as const)
+    it(`heads its table as a sentence, in English as it was typed: ${lang}`, async () => {
+      const tag = '<impact-change value="606 in 2018 to 27,217 in 2020" label="x"></impact-change>';
+      const { html } = await prerender(page(tag, lang), { read });
+      assert.ok(
+        /<caption>([^]*?)<\/caption>/
+          .exec(html)![1]!
+          .replace(/<[^>]*>/g, '')
+          .replaceAll('\u00a0', ' ')
+          .startsWith(caption),
+        html,
+      );
+    });
 
   it('keeps a table out of a paragraph', async () => {
     const { html } = await renderStatic(page(`<p>${toHTML(change.partOfAYear)}</p>`), { read });

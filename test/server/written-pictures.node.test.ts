@@ -19,6 +19,10 @@ const DOCUMENT = {
   language: 'en',
   sources: {
     study: { title: 'A study', publisher: 'An institute', published: '2023-04-03', url: 'https://example.org/a' },
+    chinese: {
+      title: '一项关于儿童在网上遭遇的全国调查：二十个城市的中学生和他们的家长说了什么，'.repeat(3),
+      published: '2024-05',
+    },
     long: { title: LONG, authors: 'A. Author & B. Author', publisher: 'A journal of “medicine”', published: '2024' },
   },
   figures: [
@@ -84,6 +88,31 @@ const DOCUMENT = {
       label: 'never',
       source: 'study',
       status: { state: 'withdrawn', date: '2024-05', note: 'Wrong.' },
+    },
+    {
+      id: 'near',
+      value: '27% to 30%',
+      kind: 'range',
+      label: {
+        en: 'knew',
+        'zh-Hans': '的受访者说，他们在年满十八岁之前认识那个在网上联系他们的人，或者后来见过他（她）',
+      },
+      range: { kind: 'studies' },
+      source: 'study',
+    },
+    {
+      id: 'far',
+      value: '9%',
+      label: { en: 'told', 'zh-Hans': '的受访者把这件事告诉了家人、老师或朋友' },
+      source: 'chinese',
+      series: [
+        { when: '2018', value: '6%' },
+        {
+          when: '2024',
+          value: '9%',
+          note: { en: 'Online.', 'zh-Hans': '这一年起改为网上调查，受访者可以不回答任何一个问题，也可以随时停下来。' },
+        },
+      ],
     },
     { id: 'revised', value: '13%', label: 'thrice', source: 'study', status: { state: 'revised', date: '2025' } },
   ],
@@ -171,9 +200,11 @@ describe('what a saved file draws', () => {
     ['girls quick', 'en', { label: 'Two' }],
     ['partner', 'en'],
     ['partner child', 'ar'],
+    ['far', 'zh-Hans'],
+    ['far revised', 'zh-Hans'],
   ];
   it('of a prevalence', async () => {
-    await loadLocales(['ar', 'de']);
+    await loadLocales(['ar', 'de', 'zh-Hans']);
     const written: string[] = [];
     for (const [at, [figure, lang, own = {}]] of PREVALENCE.entries()) {
       const attributes = new Map(Object.entries(of(figure, own)));
@@ -196,6 +227,7 @@ describe('what a saved file draws', () => {
     ['calls', 'en', { series: '', counts: 'calls that were answered' }],
     ['line', 'en', { series: '' }],
     ['line', 'ar', { series: '' }],
+    ['far', 'zh-Hans', { series: '' }],
   ];
   const COMPARED: typeof CHANGES = [
     ['partner child', 'en', { label: 'In "treatment" & <care>, "all" & <each>', note: 'All men.' }],
@@ -203,9 +235,10 @@ describe('what a saved file draws', () => {
     ['quick slow', 'en', { label: 'How long' }],
     ['adults', 'en'],
     ['girls boys', 'ar', { draw: 'dots' }],
+    ['near far', 'zh-Hans', { label: '认识的人和告诉别人的人' }],
   ];
   it('of a change, and of a comparison', async () => {
-    await loadLocales(['ar', 'de']);
+    await loadLocales(['ar', 'de', 'zh-Hans']);
     const written: string[] = [];
     for (const tactile of [false, true])
       for (const [from, file, cases] of [

@@ -5,7 +5,7 @@ import { HEADING } from '../shared/card/card-layout.js';
 import { plain, sizedLine } from '../shared/card/card-lines.js';
 import { labelWith, sourceTexts, statusMark } from '../shared/card/card-texts.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
-import { comparisonPicture } from './compare-picture.js';
+import { comparisonPicture, remarksOf } from './compare-picture.js';
 import { feetMarkup, markMarkup } from './mark-markup.js';
 import type { CompareView } from './view.js';
 
@@ -34,19 +34,16 @@ export function compareFile(view: CompareView, setting: FileSetting & FileShape)
       .join(stop),
     locale,
   };
-  const [{ statement, range, status }] = figures as [CompareView['figures'][number]];
+  const [first] = figures as [CompareView['figures'][number]];
+  const { statement, status } = first;
   const one = figures.length < 2;
-  const remarks = [range?.text, rows[0]?.converted, rows[0]?.tiny].map((text = '') => ({
-    text,
-    lang: range?.lang ?? locale,
-  }));
   if (!setting.tactile)
     return cardFile(
       { ...texts, ...setting },
       {
         value: one ? sizedLine(statement.parts, rightToLeft) : plain(heading),
         ...(!one && { largest: HEADING }),
-        label: one ? labelWith(statement.label?.text, remarks) : '',
+        label: one ? labelWith(statement.label?.text, remarksOf(first, rows[0], locale)) : '',
         mark: one ? statusMark(status, locale) : '',
         gone: false,
         ...sourceTexts(sourceWord, sources),

@@ -16,7 +16,9 @@ import { remarkLine } from '../shared/card/card-key.js';
 import { labelWith } from '../shared/card/card-texts.js';
 import { fitting } from '../shared/series/trend-picture.js';
 import { feetMarkup, markMarkup, thicknessOf } from './mark-markup.js';
-import type { CompareView } from './view.js';
+import type { TextInLanguage } from '../../text/pick-language.js';
+import type { FigureView } from '../shared/figure/figure-view.js';
+import type { CompareRow, CompareView } from './view.js';
 
 /** Of one figure, beside its words. */
 const SIDE = 460;
@@ -37,6 +39,17 @@ const SIZES = [
 const WORDS = [0.5, 0.66] as const;
 const GAP = 40;
 
+/** What is to be said of a number in brackets after its label, each in its own language. */
+export const remarksOf = (
+  { range, statement }: FigureView,
+  row: CompareRow | undefined,
+  locale: string,
+): readonly (TextInLanguage | undefined)[] => [
+  range,
+  row && { text: row.converted, lang: statement.locale },
+  row && { text: row.tiny, lang: locale },
+];
+
 /**
  * Of several figures each number is large, and its mark below its words, or beside them on a low card:
  *
@@ -52,9 +65,12 @@ export function comparisonPicture(
 ): Picture {
   const { figures, rows, axis, caution, note, speech } = comparison;
   const { rightToLeft, ink } = colours;
-  const texts = figures.map(({ statement, quote, range, status, gone }, index) => {
-    const { converted = '', tiny = '' } = rows[index] ?? {};
-    const remarks = [range?.text, converted, tiny, status?.word].map((text = '') => ({ text, lang: speech.locale }));
+  const texts = figures.map((figure, index) => {
+    const { statement, quote, status, gone } = figure;
+    const remarks = [
+      ...remarksOf(figure, rows[index], speech.locale),
+      status && { text: status.word, lang: speech.locale },
+    ];
     return gone
       ? { value: [], label: quote }
       : { value: sizedLine(statement.parts, rightToLeft), label: labelWith(statement.label?.text, remarks) };

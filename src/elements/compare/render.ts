@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { endOfMark, type ComparisonMark } from '../../geometry/comparison.js';
 import { listSemicolon } from '../../text/list-comma.js';
 import { unbroken } from '../../text/unbroken.js';
-import { numbersTitle, renderNumbers } from '../shared/numbers-table.js';
+import { captionOf, numbersTitle, renderNumbers } from '../shared/numbers-table.js';
 import { ownText, textsIn } from '../shared/text-in.js';
 import type { OwnWords } from '../figure-base.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import { renderMark } from '../shared/figure/render-mark.js';
-import { captionOf, renderText, statementId } from '../shared/figure/render-statement.js';
+import { renderText, statementId } from '../shared/figure/render-statement.js';
 import { renderDifference } from '../shared/comparison/render-difference.js';
 import type { CompareView, CompareRow, NumberRoom } from './view.js';
 

@@ -13,7 +13,7 @@ export const styles = css`
     align-items: end;
   }
   .search {
-    flex: 1 1 14em;
+    flex: 1 1 11em;
     max-inline-size: 28em;
   }
   .search label,

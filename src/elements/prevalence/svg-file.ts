@@ -200,9 +200,9 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
   key: view.one ? [{ text: view.one }] : [],
   fit({ width, height }: PictureRoom): Fitted {
     const { rightToLeft, accent } = paint;
-    const labels = view.figures.map(({ statement: { parts, label }, common = 0, key }) => ({
+    const labels = view.figures.map(({ statement: { parts, label, locale }, common = 0, key }) => ({
       value: sizedLine(parts, rightToLeft),
-      text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}${key ? inBrackets(key, view.speech.locale) : ''}`,
+      text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}${key ? inBrackets(key, locale) : ''}`,
     }));
     const scale = Math.min((width * 0.45) / whole.width, height / whole.height, LARGEST);
     const brackets = (least: readonly number[], number = 0) =>

@@ -1,14 +1,10 @@
+import type { LitElement } from 'lit';
 import { nearestLocale } from '../../runtime/locale.js';
 import { directionOf } from '../../text/right-to-left.js';
 import { typedLanguage } from '../../text/typed-language.js';
 
-/** What an author writes on a tag as a sentence of the page, by the names of its properties. */
-const TYPED = ['heading', 'label', 'why', 'contents', 'sender', 'frequency', 'whatFor', 'receipt', 'consent'] as const;
-/** Where such a sentence stands alone. */
-const PLACES = '[part=heading],[part=why],[part=what-for],[part=receipt],[part=promise] dd,[data-impact=wording]';
-
-/** An element as far as its language is marked. */
-type MarkedHost = HTMLElement & Partial<Readonly<Record<(typeof TYPED)[number], unknown>>>;
+/** Where what an author writes on a tag stands alone. */
+const PLACES = '[part=heading],[part=why],[part=what-for],[part=receipt],[part=promise] dd,[data-impact=wording],cite';
 
 const marked = new WeakSet<Element>();
 
@@ -18,7 +14,7 @@ const marked = new WeakSet<Element>();
  *
  * @param spoken BCP 47 tag of what it says
  */
-export function markLanguage(host: MarkedHost, root: ParentNode, spoken: string): void {
+export function markLanguage(host: LitElement, root: ParentNode, spoken: string): void {
   const around = nearestLocale(host);
   const isOther = spoken !== around;
   if (!isOther && !marked.delete(host)) return;
@@ -48,7 +44,9 @@ export function markLanguage(host: MarkedHost, root: ParentNode, spoken: string)
       (slot) => ((slot as HTMLSlotElement).assignedNodes().length ? around : undefined),
       () => getComputedStyle(host).direction,
     );
-  const typed = TYPED.map((name) => host[name]).flatMap((text) => (typeof text === 'string' && text.trim()) || []);
+  const typed = [...(host.constructor as typeof LitElement).elementProperties.keys()].map((name) =>
+    String(host[name as 'title']).trim(),
+  );
   mark(
     PLACES,
     ({ textContent }) => (typed.includes(textContent.trim()) ? typedLanguage(textContent, spoken, around) : undefined),

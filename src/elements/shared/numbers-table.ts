@@ -1,5 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isEnglish, type Statement } from '../../documents/statement.js';
+import { capital } from '../../text/capital.js';
+import { renderText } from './figure/render-statement.js';
+
+/**
+ * What heads the table of a figure: the whole sentence, since a label alone may be half of one. Undefined for a bare value. English keeps
+ * what its author typed.
+ */
+export const captionOf = ({ label, sentence, locale }: Statement, around: string): unknown =>
+  label && renderText({ text: isEnglish(locale) ? sentence : capital(sentence, locale), lang: locale }, around);
 
 /** What heads a table of numbers that has no other name. */
 export const numbersTitle = (): string => msg('The numbers', { id: 'the-numbers' });

@@ -5,11 +5,11 @@ import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { backArrow, directionOf } from '../../text/right-to-left.js';
 import { unbroken } from '../../text/unbroken.js';
-import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
 import { addressText } from '../shared/address-text.js';
+import { renderDetails } from '../shared/figure/source-details.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
@@ -124,7 +124,7 @@ export class ImpactSources extends ImpactElement {
     const linked = address
       ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
       : cite;
-    const line = html`${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${linked}${details.map((detail) => html`${listComma(lang)}<bdi>${detail}</bdi>`)}.`;
+    const line = html`${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${linked}${renderDetails(details, lang)}.`;
     const said = lang === locale ? line : html`<span lang=${lang} dir=${directionOf(lang)}>${line}</span>`;
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
       ${said}${doi ? html`${' '}<bdi dir="ltr">${addressText(doi)}</bdi>` : nothing}${' '}<span part="cited">${unbroken(times)}${

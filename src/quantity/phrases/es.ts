@@ -39,6 +39,11 @@ export const es: Phrases = phrasesFrom({
       ['^\\d.*%$', 'al '],
       ['', 'a '],
     ],
+    un: [
+      ['^(.*)del (\\d.*%)$', '$1de un $2'],
+      ['^(.*)el (\\d.*%)$', '$1un $2'],
+      ['^(.*)$', '$1'],
+    ],
   },
   qualifiers: {
     'more-than': 'más {amount:de}#',
@@ -118,4 +123,5 @@ export const es: Phrases = phrasesFrom({
     { say: '{number} veces' },
   ],
   money: { style: 'name', change: [{ find: '(illón|illones)\\s(?=[\\p{L}$])', put: '$1 de ' }] },
+  governed: '{text:un}',
 });

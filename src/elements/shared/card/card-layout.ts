@@ -12,6 +12,7 @@
  */
 import { setKey, type KeyLine } from './card-key.js';
 import { round } from '../../../geometry/round.js';
+import { breakable } from '../../../text/line-breaks.js';
 import { INK, MUTED, type CardPen, type Fitted, type LineStyle } from './card-pen.js';
 import { balance, heightOf, leadingOf, plain, widthOf, wrap, type Letters, type CardLine } from './card-lines.js';
 
@@ -219,11 +220,11 @@ function fit(
 /** The source in a few lines: of a title that is too long for them the last words are left out. */
 function sourceLines(pen: Letters, title: string, rest: string, room: number, most: number): CardLine[] {
   const lines = (text: string) => balance(pen, plain(text), SOURCE.size, false, room);
-  let words = title.split(' ');
+  let words = breakable(title);
   let shown = lines(title + rest);
   while (shown.length > most && words.length > 1) {
     words = words.slice(0, -1);
-    shown = lines(`${words.join(' ').replace(/[,.;:]$/, '')}…${rest}`);
+    shown = lines(`${words.join('').replace(/[,.;:、，；：]$/, '')}…${rest}`);
   }
   return shown;
 }

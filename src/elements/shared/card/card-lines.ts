@@ -1,4 +1,5 @@
 import { join as joined, type Part } from '../../../quantity/parts.js';
+import { breakable } from '../../../text/line-breaks.js';
 import { unbroken } from '../../../text/unbroken.js';
 
 /** What knows the widths of letters: a card's own fonts, or an estimate for a file that is read with others. */
@@ -43,8 +44,8 @@ export const heightOf = (lines: readonly CardLine[], size: number): number =>
 /** Lines that are as wide as the room at most; a word that is wider has a line of its own. */
 export function wrap(letters: Letters, text: CardLine, size: number, bold: boolean, room: number): CardLine[] {
   const lines: CardLine[] = [];
-  for (const word of wordsOf(text)) {
-    const longer = lines.length ? join(lines.at(-1)!, word) : word;
+  for (const { word, spaced } of wordsOf(text)) {
+    const longer = lines.length ? join(lines.at(-1)!, word, spaced) : word;
     if (lines.length && widthOf(letters, longer, size, bold) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
@@ -63,28 +64,46 @@ export function balance(letters: Letters, text: CardLine, size: number, bold: bo
   return lines;
 }
 
-/** Divides at spaces, but not at those that must not part; a word may have pieces of several sizes: "25–47%". */
-function wordsOf(text: CardLine): CardLine[] {
-  const words: CardText[][] = [];
-  let within = false;
+interface Word {
+  /** It may have pieces of several sizes: "25–47%". */
+  readonly word: CardText[];
+  /** Whether a space parts it from the one before. */
+  readonly spaced: boolean;
+}
+
+/** Whether a line may end between two pieces. */
+const mayPart = (before: string, after: string): boolean =>
+  breakable(before.slice(-2) + after.slice(0, 2)).some((_, at, all) => all.slice(at).join('') === after.slice(0, 2));
+
+/** Divides where a line may end. */
+function wordsOf(text: CardLine): Word[] {
+  const words: Word[] = [];
+  let spaced = false;
   for (const { text: piece, ...style } of text) {
-    for (const bit of piece.split(/([^\S\u00a0\u202f]+)/).filter(Boolean)) {
-      const isSpace = /^[^\S\u00a0\u202f]/.test(bit);
-      if (!isSpace && within) words.at(-1)!.push({ text: bit, ...style });
-      else if (!isSpace) words.push([{ text: bit, ...style }]);
-      within = !isSpace;
-    }
+    breakable(piece).forEach((part, at) => {
+      const bit = { text: part.replace(/^[^\S\u00a0\u202f]+/, ''), ...style };
+      spaced ||= bit.text !== part;
+      if (!bit.text) return;
+      const before = words.at(-1)?.word;
+      const joins = before && !at && !spaced && !mayPart(before.at(-1)!.text, bit.text);
+      if (joins) before.push(bit);
+      else words.push({ word: [bit], spaced });
+      spaced = false;
+    });
   }
   return words;
 }
 
 /** A word more. What is of one size becomes one piece, so that it is kerned; a space is as small as its smaller neighbour. */
-function join(line: CardLine, word: CardLine): CardLine {
+function join(line: CardLine, word: CardLine, spaced: boolean): CardLine {
   const last = line.at(-1)!;
   const first = word[0]!;
-  return last.scale === first.scale && last.light === first.light
-    ? [...line.slice(0, -1), { ...first, text: `${last.text} ${first.text}` }, ...word.slice(1)]
-    : [...line, { ...(last.scale < first.scale ? last : first), text: ' ' }, ...word];
+  const space = spaced ? ' ' : '';
+  if (last.scale === first.scale && last.light === first.light)
+    return [...line.slice(0, -1), { ...first, text: last.text + space + first.text }, ...word.slice(1)];
+  return spaced
+    ? [...line, { ...(last.scale < first.scale ? last : first), text: space }, ...word]
+    : [...line, ...word];
 }
 
 /** Words beside a number, as a part of its size: in a sentence, which is read, they are smaller and not bold. */

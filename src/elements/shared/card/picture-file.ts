@@ -1,5 +1,7 @@
 /** A picture as a file for swell paper: sentences, drawings, and who says so. Fetched when a reader asks for it. */
 import { round } from '../../../geometry/round.js';
+import { breakable } from '../../../text/line-breaks.js';
+import { lengthOf } from '../letter-width.js';
 import { INK, MUTED } from './card-pen.js';
 
 export { saveFile } from './save-file.js';
@@ -114,10 +116,10 @@ ${body.join('\n')}
 /** Breaks a text into lines of at most `most` letters, between words. */
 export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ').filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  for (const word of breakable(text)) {
+    const longer = (lines.at(-1) ?? '') + word;
+    if (lines.length && lengthOf(longer) <= most) lines[lines.length - 1] = longer;
+    else if (word.trim()) lines.push(word.trim());
   }
   return lines;
 }

@@ -77,7 +77,12 @@ function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguag
         words,
       );
     case 'percent':
-      return morePercent(formatQuantity({ kind: 'percent', value, ...loose }, words), rises, many, messages);
+      return morePercent(
+        governed(formatQuantity({ kind: 'percent', value, ...loose }, words), words),
+        rises,
+        many,
+        messages,
+      );
     case 'times': {
       const times = timesWords(number, pluralOf(locale, { kind: 'multiple', value }), phrases);
       return many
@@ -92,6 +97,9 @@ function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguag
     }
   }
 }
+
+/** An amount beside other words, before which some languages have another article or case. */
+const governed = (said: string, { phrases }: AmountLanguage): string => phrases.governed?.(said, '') ?? said;
 
 const timesWords = (number: string, plural: Intl.LDMLPluralRule, phrases: Phrases): string =>
   phrases.times?.(number, plural) ?? phrases.multiple(number, '', plural);
@@ -127,7 +135,7 @@ function difference({ from, to }: Ends, words: AmountLanguage, messages: Message
     { ...((by.kind === 'duration' ? by : bare) as Amount), ...looseness({ from, to }) },
     words,
   );
-  return more(words.phrases.governed?.(said, '') ?? said, b > a, from.kind === 'count', messages);
+  return more(governed(said, words), b > a, from.kind === 'count', messages);
 }
 
 /** Each end for a month of its own period; only where it is asked for, and named as ours. */

@@ -95,8 +95,10 @@ export const figureStyles = css`
     a::after {
       content: ' (\\2066' attr(href) '\\2069)';
     }
-    .source:not(:has(+ [open]))::after {
+    .source > [data-asked] {
       display: block;
+    }
+    .source:not(:has(+ [open])) [data-asked]::before {
       content: attr(data-asked);
     }
     .source:has(+ [open]) a::after,

@@ -1,12 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { Lazy } from '../../../runtime/lazy.js';
 import { report } from '../../../runtime/report.js';
 import { directionOf } from '../../../text/right-to-left.js';
 import { colon, listComma } from '../../../text/list-comma.js';
 import { pickText } from '../../../text/pick-language.js';
-import { unbroken } from '../../../text/unbroken.js';
 import { tellSource } from '../tell-addresses.js';
 import type { Disclosure } from './disclosure.js';
 import type { FiguresView } from './figure-view.js';
@@ -60,15 +58,14 @@ export class ProvenanceController implements ReactiveController {
       // Of several sources each begins with the numbers that are from it.
       const whose = sources.length > 1 && title !== undefined ? source.figures.map(({ statement }) => statement) : [];
       // Paper has no disclosure to open: it says in a line who was asked.
-      const sample = pickText(own[0]?.source?.sample, speech.locale, speech.language)?.text;
-      const asked = sample && `${msg('Who was asked', { id: 'sample' })}${colon(speech.locale)}\u2068${sample}\u2069`;
+      const sample = pickText(own[0]?.source?.sample, speech.locale, speech.language);
       const cite = html`<cite><bdi>${title}</bdi></cite>`;
       return html`<div class="provenance">
         ${
           title === undefined
             ? nothing
-            : html`<p part="source" class="source" data-asked=${ifDefined(asked)}>
-              ${whose.map(({ value, lang }, index) => html`${index ? listComma(speech.locale) : nothing}<strong><bdi>${textIn({ text: unbroken(value), lang }, speech.locale)}</bdi></strong>`)}${whose.length ? ' · ' : nothing}${msg('Source:', { id: 'source' })}${'\u00a0'}<span lang=${lang} dir=${directionOf(lang)}>${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
+            : html`<p part="source" class="source">
+              ${whose.map(({ value, lang }, index) => html`${index ? listComma(speech.locale) : nothing}<strong><bdi>${textIn({ text: value, lang }, speech.locale)}</bdi></strong>`)}${whose.length ? ' · ' : nothing}${msg('Source:', { id: 'source' })}${'\u00a0'}<span lang=${lang} dir=${directionOf(lang)}>${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>${sample && html`<span data-asked=${msg('Who was asked', { id: 'sample' }) + colon(speech.locale)}><span lang=${sample.lang} data-asked=${`\u2068${sample.text}\u2069`}></span></span>`}
             </p>`
         }
         <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>

@@ -108,10 +108,6 @@ export function renderFigure(
     <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
 }
 
-/** What heads the table of a figure: the whole sentence, since a label alone may be half of one. Undefined for a bare value. */
-export const captionOf = ({ label, sentence, locale }: Statement, around: string): unknown =>
-  label && renderText({ text: sentence, lang: locale }, around);
-
 /** What a number is followed by where no space parts them, as in Chinese: "120万澳大利亚元". */
 const FOLLOWED = /^(.*[\d万亿])((?![万亿])\p{Script=Han}{2,})$/u;
 

@@ -3,10 +3,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bar } from '../../../geometry/bars.js';
 import { ended, listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
-import { numbersTitle, renderNumbers } from '../numbers-table.js';
+import { captionOf, numbersTitle, renderNumbers } from '../numbers-table.js';
 import { textsIn } from '../text-in.js';
 import { directionOf } from '../../../text/right-to-left.js';
-import { captionOf, renderText, statementId } from '../figure/render-statement.js';
+import { renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
 export const renderPicture = (
