@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { shareMail, type Shared } from '../../text/share.js';
-import { addressText } from '../shared/address-text.js';
 import { copyText } from './copy-text.js';
 import type { ShareView } from './view.js';
 
@@ -20,7 +19,7 @@ export class Sharing {
     if (this.outcome?.address !== address) this.outcome = undefined;
     const how = this.outcome?.how;
     const isOwn = !this.isRefused && 'share' in (globalThis.navigator ?? {});
-    return html`<p part="address"><bdi id="address-${id}" dir="ltr">${addressText(address)}</bdi></p>
+    return html`<p part="address"><bdi id="address-${id}" dir="ltr">${address}</bdi></p>
       <p part="ways">
         ${
           isOwn
