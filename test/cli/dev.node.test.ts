@@ -225,6 +225,11 @@ describe('a folder while one works in it', () => {
           line,
         );
       assert.ok(said.length && !text.includes('<b>'));
+      assert.equal(
+        text.replace(/<ul>[^]*<\/ul>/, ''),
+        `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>To be mended</title><body><div id="dev-remarks" role="alert"><h2>To be mended</h2></div><script type="module" src="/__dev.js"></script>`,
+      );
       await assert.rejects(
         serveProject(join(root, 'borken'), 0, () => {}),
         /there is no folder .*borken: write broken/,

@@ -15,6 +15,10 @@ const kept = at('kept.html');
 await writeFile(kept, 'as it was');
 await writeFile(at('broken.json'), '{');
 await writeFile(at('wrong.json'), '{"version": 1}');
+await writeFile(at('null.json'), 'null');
+await writeFile(at('odd.json'), '{"version": 1, "figures": {}}');
+await writeFile(at('odd-terms.json'), '{"version": 1, "terms": "a"}');
+await writeFile(at('terms.json'), '{"version": 1, "language": "en", "terms": []}');
 await mkdir(at('taken'));
 await mkdir(at('folder.csv'));
 const page = (tag: string) => `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${tag}</body></html>`;
@@ -100,6 +104,7 @@ describe('the command line', () => {
     ...['a.ods', 'a.csvx', 'acsv'].map(
       (name) => [2, `a sheet named ${name}`, 'export', at('wrong.json'), '--out', at(name)] as const,
     ),
+    [0, 'glossaries to compare', 'changes', at('terms.json'), at('terms.json')],
     [2, 'one document to compare', 'changes', at('wrong.json')],
     [2, 'three documents to compare', 'changes', at('wrong.json'), at('wrong.json'), at('wrong.json')],
     ...['2026-13-01', '12026-01-01', '2026-01-011', 'today'].flatMap((day) => [
@@ -180,6 +185,17 @@ describe('the command line', () => {
       /log\.json:1:\d+: error/,
     );
     expect(await readFile(at('log.json'), 'utf8')).to.equal('not a log');
+  });
+
+  it('compares documents with a list of figures or of terms alone', async () => {
+    for (const name of ['wrong.json', 'null.json', 'odd.json', 'odd-terms.json'])
+      for (const pair of [
+        [name, 'terms.json'],
+        ['terms.json', name],
+      ]) {
+        const { code, err } = await runCommand('changes', ...pair.map((each) => at(each)));
+        expect([code, err]).to.deep.equal([1, `impact-elements changes: ${at(name)} has neither figures nor terms\n`]);
+      }
   });
 
   it('logs a change once, and a reason that is given later with it', async () => {
