@@ -230,6 +230,20 @@ describe('writing a file', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).to.deep.equal([]);
   });
 
+  it('names the file that it was to be, and not the one beside it', async () => {
+    for (const [path, said] of [
+      [at('kept.html', 'page.html'), 'a part of the path is a file'],
+      [at(`${'a'.repeat(250)}.html`), 'its name is too long'],
+    ] as const) {
+      const { code, err } = await runCommand('render', at('page.html'), '--out', path);
+      expect([code, err]).to.deep.equal([1, `impact-elements render: ${path}: ${said}\n`]);
+    }
+    const { err } = await runCommand('render', at('page.html'), '--out', at('no', 'page.html'));
+    expect(err).to.equal(
+      `impact-elements render: ${at('no', 'page.html')} can’t be written: there is no folder ${at('no')}\n`,
+    );
+  });
+
   it('replaces a folder by nothing', async () => {
     expect(await writeAtomically(at('taken'), 'x').catch(() => 'failed')).to.equal('failed');
     expect(await readdir(at('taken'))).to.deep.equal([]);
