@@ -274,7 +274,8 @@ describe('deleting pictures', () => {
     await mkdir(at('other'));
     for (const path of [...own, 'images/logo.png', others[2]!, others[3]!]) await writeFile(at(path), 'x');
     const place = { directory: folder, folder: 'images', host: '' };
-    await sweepImages(document(...own, ...others), document(picture('b')), place);
+    // One that somebody has deleted is not missed.
+    await sweepImages(document(picture('c'), ...own, ...others), document(picture('b')), place);
     expect((await readdir(at('images'))).sort()).to.deep.equal(
       [`${'a'.repeat(19)}.png`, `${'b'.repeat(20)}.png`, 'logo.png'].sort(),
     );

@@ -189,6 +189,16 @@ const OTHERS: readonly (readonly [what: string, config: Json, documents: Readonl
       },
       { id: 'b', value: 'few', label: 'boys', status: { state: 'withdrawn' } },
       { id: 'c', value: '5', source: 's' },
+      {
+        ...{ id: 'd', value: '6', label: 'men', source: 's' },
+        status: { state: 'revised', date: '2026-01-02', note: 'Told of its status.' },
+        changes: [{ date: '2026-01-02', from: '7', to: '6', why: 'Told of its change.' }],
+      },
+      {
+        ...{ id: 'e', value: '8', label: 'women', source: 's' },
+        status: { state: 'revised', date: '2026-03-04', note: 'Told of both.' },
+        changes: [{ date: '2026-03-03', from: '9', to: '8', why: 'Told of both.' }],
+      },
     ]),
   ],
 ];

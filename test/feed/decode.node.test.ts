@@ -28,6 +28,12 @@ describe('charsets of feeds', () => {
         expect(decodeFeed(new TextEncoder().encode(text))).to.equal(text);
     });
 
+  it('looks for a charset in the first 200 characters of a type', () => {
+    const greek = Uint8Array.from([0xe1, 0xe2]);
+    const type = (length: number) => `${'text/xml;'.padEnd(length - 'charset=greek'.length)}charset=greek`;
+    expect([decodeFeed(greek, type(200)), decodeFeed(greek, type(220))]).to.deep.equal(['αβ', 'áâ']);
+  });
+
   it('leaves no byte order mark', () => {
     expect(decodeFeed(utf16('\ufeff{}', true))).to.equal('{}');
     expect(decodeFeed(utf32('\ufeff{}', false))).to.equal('{}');
