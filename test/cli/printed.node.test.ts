@@ -346,6 +346,7 @@ describe('what is printed', () => {
       ['kit', at('told'), '--figure', 'TO'],
       ['kit', at('told'), '--figure', 'Gir'],
       ['kit', at('told'), '--figure', 'x'],
+      ['kit', at('told'), '--figure', 's'],
       ['kit', at('told'), '--figure', ''],
       ['kit', at('told'), '--figure', 'girl-share', '--out', at('kits')],
       ['init', at('odd')],

@@ -283,11 +283,18 @@ describe('impact-elements card', () => {
       JSON.stringify({
         version: 1,
         language: 'en',
-        sources: { s: source('2023'), s2: source('soon'), 't-1': source('then'), u: source('2023') },
+        sources: {
+          s: source('2023'),
+          s2: source('soon'),
+          't-1': source('then'),
+          u: source('2023'),
+          v: 'A note',
+        },
         figures: [
           figure('good', 's'),
           figure('bad', 's2'),
           figure('odd', 't-1'),
+          figure('bare', 'v'),
           { ...figure('more', 'u'), value: '128%' },
         ],
       }),
@@ -303,8 +310,9 @@ describe('impact-elements card', () => {
     for (const [ids, path] of [
       ['bad', 'sources.s2.published'],
       ['odd', 'sources["t-1"].published'],
-      ['more', 'figures[3].value'],
-      ['good \n more', 'figures[3].value'],
+      ['bare', 'sources.v'],
+      ['more', 'figures[4].value'],
+      ['good \n more', 'figures[4].value'],
     ] as const)
       assert.deepEqual(await said(ids), [1, `error ${path}`, 'nothing was drawn']);
   });
