@@ -70,7 +70,11 @@ export async function bundle(
     metafile: true,
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    define: { 'process.env.SEED': JSON.stringify(process.env['SEED'] ?? '20261122') },
+    // As web-test-runner.config.mjs has them: no engine answers for others here.
+    define: {
+      'process.env.SEED': JSON.stringify(process.env['SEED'] ?? '20261122'),
+      'process.env.ANSWERING': '""',
+    },
     plugins: [stubs, packages, source(place, replaced)],
   } satisfies BuildOptions;
   const { metafile } = await build(options);

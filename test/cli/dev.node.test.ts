@@ -210,11 +210,11 @@ describe('a folder while one works in it', () => {
         assert.equal(text.endsWith('<script type="module" src="/__dev.js"></script>'), isPage, path);
       }
       const left = new AbortController();
-      const { headers } = await fetch(`${server.address}__dev`, { signal: left.signal });
+      const { status, headers } = await fetch(`${server.address}__dev`, { signal: left.signal });
       left.abort();
       assert.deepEqual(
-        ['content-type', 'cache-control', 'access-control-allow-origin'].map((name) => headers.get(name)),
-        ['text/event-stream', 'no-store', null],
+        [status, ...['content-type', 'cache-control', 'access-control-allow-origin'].map((name) => headers.get(name))],
+        [200, 'text/event-stream', 'no-store', null],
       );
       const first = await fetch(waiting.address + 'builder/');
       assert.deepEqual([first.status, first.headers.get('content-type')], [503, 'text/html; charset=utf-8']);
@@ -225,6 +225,11 @@ describe('a folder while one works in it', () => {
           line,
         );
       assert.ok(said.length && !text.includes('<b>'));
+      assert.equal(
+        text.replace(/<ul>[^]*<\/ul>/, ''),
+        `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>To be mended</title><body><div id="dev-remarks" role="alert"><h2>To be mended</h2></div><script type="module" src="/__dev.js"></script>`,
+      );
       await assert.rejects(
         serveProject(join(root, 'borken'), 0, () => {}),
         /there is no folder .*borken: write broken/,

@@ -15,6 +15,10 @@ const kept = at('kept.html');
 await writeFile(kept, 'as it was');
 await writeFile(at('broken.json'), '{');
 await writeFile(at('wrong.json'), '{"version": 1}');
+await writeFile(at('null.json'), 'null');
+await writeFile(at('odd.json'), '{"version": 1, "figures": {}}');
+await writeFile(at('odd-terms.json'), '{"version": 1, "terms": "a"}');
+await writeFile(at('terms.json'), '{"version": 1, "language": "en", "terms": []}');
 await mkdir(at('taken'));
 await mkdir(at('folder.csv'));
 const page = (tag: string) => `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${tag}</body></html>`;
@@ -100,6 +104,7 @@ describe('the command line', () => {
     ...['a.ods', 'a.csvx', 'acsv'].map(
       (name) => [2, `a sheet named ${name}`, 'export', at('wrong.json'), '--out', at(name)] as const,
     ),
+    [0, 'glossaries to compare', 'changes', at('terms.json'), at('terms.json')],
     [2, 'one document to compare', 'changes', at('wrong.json')],
     [2, 'three documents to compare', 'changes', at('wrong.json'), at('wrong.json'), at('wrong.json')],
     ...['2026-13-01', '12026-01-01', '2026-01-011', 'today'].flatMap((day) => [
@@ -182,6 +187,17 @@ describe('the command line', () => {
     expect(await readFile(at('log.json'), 'utf8')).to.equal('not a log');
   });
 
+  it('compares documents with a list of figures or of terms alone', async () => {
+    for (const name of ['wrong.json', 'null.json', 'odd.json', 'odd-terms.json'])
+      for (const pair of [
+        [name, 'terms.json'],
+        ['terms.json', name],
+      ]) {
+        const { code, err } = await runCommand('changes', ...pair.map((each) => at(each)));
+        expect([code, err]).to.deep.equal([1, `impact-elements changes: ${at(name)} has neither figures nor terms\n`]);
+      }
+  });
+
   it('logs a change once, and a reason that is given later with it', async () => {
     const log = at('once.json');
     const args = ['changes', at('old.json'), at('new.json'), '--log', log];
@@ -214,6 +230,20 @@ describe('writing a file', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).to.deep.equal([]);
   });
 
+  it('names the file that it was to be, and not the one beside it', async () => {
+    for (const [path, said] of [
+      [at('kept.html', 'page.html'), 'a part of the path is a file'],
+      [at(`${'a'.repeat(250)}.html`), 'its name is too long'],
+    ] as const) {
+      const { code, err } = await runCommand('render', at('page.html'), '--out', path);
+      expect([code, err]).to.deep.equal([1, `impact-elements render: ${path}: ${said}\n`]);
+    }
+    const { err } = await runCommand('render', at('page.html'), '--out', at('no', 'page.html'));
+    expect(err).to.equal(
+      `impact-elements render: ${at('no', 'page.html')} can’t be written: there is no folder ${at('no')}\n`,
+    );
+  });
+
   it('replaces a folder by nothing', async () => {
     expect(await writeAtomically(at('taken'), 'x').catch(() => 'failed')).to.equal('failed');
     expect(await readdir(at('taken'))).to.deep.equal([]);
@@ -244,7 +274,8 @@ describe('deleting pictures', () => {
     await mkdir(at('other'));
     for (const path of [...own, 'images/logo.png', others[2]!, others[3]!]) await writeFile(at(path), 'x');
     const place = { directory: folder, folder: 'images', host: '' };
-    await sweepImages(document(...own, ...others), document(picture('b')), place);
+    // One that somebody has deleted is not missed.
+    await sweepImages(document(picture('c'), ...own, ...others), document(picture('b')), place);
     expect((await readdir(at('images'))).sort()).to.deep.equal(
       [`${'a'.repeat(19)}.png`, `${'b'.repeat(20)}.png`, 'logo.png'].sort(),
     );

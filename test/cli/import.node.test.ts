@@ -1,6 +1,6 @@
 /** Spreadsheets as files: what is read, what is written, and what is said of those that can't be. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -286,6 +286,35 @@ describe('impact-elements import', () => {
       assert.equal(code, 1);
       assert.match(printed + err, said);
     });
+
+  it('reads files alone, and waits for nothing else', async () => {
+    await mkdir(join(folder, 'folder.csv'));
+    await symlink('/dev/null', join(folder, 'device.csv'));
+    for (const [name, said] of [
+      ['folder.csv', 'is a folder: name a spreadsheet'],
+      ['device.csv', 'is no file: name a spreadsheet'],
+    ] as const) {
+      const { code, err } = await importing(name);
+      assert.deepEqual([code, err.includes(`${name} ${said}`)], [1, true], err);
+    }
+    await rm(join(folder, 'folder.csv'), { recursive: true });
+    await rm(join(folder, 'device.csv'));
+  });
+
+  it('reads a file of 20 MB, and none that is longer', async () => {
+    const file = join(folder, 'long.xlsx');
+    await writeFile(file, '');
+    for (const [size, said] of [
+      [20_000_000, /can’t be read as a spreadsheet/],
+      [20_000_001, /long\.xlsx has more than 20 MB: that is no list of figures/],
+    ] as const) {
+      await truncate(file, size);
+      const { code, err } = await importing('long.xlsx');
+      assert.equal(code, 1);
+      assert.match(err, said);
+    }
+    await rm(file);
+  });
 
   it('says in which cell of a CSV file a quotation mark is never closed, and which isn’t UTF-8', async () => {
     await put('a.csv', 'sep=;\nid;value;label\na;1 in 4;"girls, ""and"" boys"\nb;28%;"adults\nc;30%;teachers\n');

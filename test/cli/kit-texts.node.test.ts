@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { PNG } from 'pngjs';
 import { emailHtml } from '../../src/cli/kit/email.js';
-import { cardName, kitTexts, refuse } from '../../src/cli/kit/kit.js';
+import { cardName, kitTexts, refuse, type KitOf } from '../../src/cli/kit/kit.js';
 import { logoOf } from '../../src/cli/kit/logo.js';
+import { writeKit } from '../../src/cli/site/cards.js';
 import { entriesOf } from '../../src/cli/site/entries.js';
 import { aroundOf } from '../../src/cli/site/entry-files.js';
 import { entryPage } from '../../src/cli/site/entry-page.js';
+import type { SiteFolder } from '../../src/cli/site/folder.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
 import { readConfig, type KindOfDocument } from '../../src/documents/config.js';
 import { after, describe, expect, it } from '../helpers/node.js';
@@ -95,6 +97,32 @@ describe('a kit', () => {
     const picture = { src: 'https://x.org/"a".png', width: 1080, height: 1350 };
     lines.push('=== an email from right to left', emailHtml({ ...texts, picture, language: 'ar' }));
     matchesWritten(new URL('./kits.txt', import.meta.url), lines);
+  });
+
+  it('is drawn once, in the catalogue’s language, and stays where it is the same', async () => {
+    const { around, published } = given();
+    const entry = published.entries.find(({ id }) => id === 'bare') as KitOf['entry'];
+    const document = JSON.stringify({ ...FIGURES, figures: FIGURES.figures.filter(({ id }) => id === 'bare') });
+    const kit = { entry, document, language: 'en', around: { ...around, language: 'de' } };
+    const files = new Map<string, string | Uint8Array>();
+    const site = {
+      has: (path: string) => Promise.resolve(files.has(path)),
+      keep: () => undefined,
+      write: (path: string, content: string | Uint8Array) => Promise.resolve(files.set(path, content)),
+    } as unknown as SiteFolder;
+    const made = await writeKit(site, kit, {});
+    expect(Object.entries(made).map(([name, { files: own }]) => [name, [...own]])).to.deep.equal([
+      ['bare', [...files.keys()]],
+    ]);
+    const cards = [...files.keys()].filter((path) => path.startsWith('cards/'));
+    expect(cards).to.deep.equal(
+      ['', '-square', '-portrait'].flatMap((shape) => [`cards/bare${shape}.png`, `cards/bare${shape}.svg`]),
+    );
+    expect(String(files.get('cards/bare.svg'))).to.match(/^<svg [^>]* lang="de"/);
+    const written = [...files.keys()];
+    files.forEach((_, path) => files.set(path, 'kept'));
+    expect(await writeKit(site, kit, made)).to.deep.equal(made);
+    expect([...files]).to.deep.equal(written.map((path) => [path, 'kept']));
   });
 
   it('names its cards by their shape', () => {

@@ -342,6 +342,13 @@ describe('what is printed', () => {
       ['kit', at('odd')],
       ['kit', at('odd'), at('names')],
       ['kit', at('no-form')],
+      ['kit', at('told'), '--figure', 'girl-shar'],
+      ['kit', at('told'), '--figure', 'TO'],
+      ['kit', at('told'), '--figure', 'Gir'],
+      ['kit', at('told'), '--figure', 'x'],
+      ['kit', at('told'), '--figure', 's'],
+      ['kit', at('told'), '--figure', ''],
+      ['kit', at('told'), '--figure', 'girl-share', '--out', at('kits')],
       ['init', at('odd')],
       ['init', at('begun'), '--sheet', 'ods'],
       ['init'],
@@ -372,6 +379,7 @@ describe('what is printed', () => {
     expect(await readdir(folder)).not.to.include('unlogged.json');
     for (const name of ['log.json', 'reasons.json', 'renamed.json', 'told.json', 'terms.json'])
       text += await readFile(join(folder, name), 'utf8');
+    text += `${(await readdir(join(folder, 'kits'), { recursive: true })).sort().join(' ')}\n`;
     text += `${(await readdir(join(folder, 'begun'), { recursive: true })).sort().join(' ')}\n`;
     for (const name of ['impact.config.json', 'documents/forms.json', '.gitignore'])
       text += await readFile(join(folder, 'begun', name), 'utf8');

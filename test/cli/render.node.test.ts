@@ -154,6 +154,26 @@ describe('impact-elements render', () => {
     assert.equal((await run('render', at('posts.html'), '--data-root', folder)).code, 0);
   });
 
+  it('says what the console would at the tags that have the value, or at the first of its element', async () => {
+    const posts = (count: string) => `<impact-posts src="/data/posts.json" count="${count}">x</impact-posts>`;
+    const share = (outer: string) =>
+      `<impact-prevalence src="/data/figures.json" figure="csa-girls" of-figure="${outer}">x</impact-prevalence>`;
+    await writeFile(
+      at('places.html'),
+      [posts('2'), posts('plenty'), posts('few'), posts('plenty'), share('no-one'), share('no-one')].join('\n'),
+    );
+    const { err } = await run('render', at('places.html'), '--data-root', folder);
+    const lines = err.split('\n').filter((line) => /can't be|names no figure/.test(line));
+    const said = (line: number, count: string) =>
+      `places.html:${line}: impact-posts: count can't be "${count}": it is 3`;
+    assert.deepEqual(lines, [
+      said(2, 'plenty'),
+      said(3, 'few'),
+      said(4, 'plenty'),
+      'places.html:5: impact-prevalence: of-figure="no-one" names no figure: write an id of the document, or a share as in 28.5% of adults',
+    ]);
+  });
+
   it('says which address gave nothing, and how one inside the network is asked', async () => {
     const server = createServer((_, response) => response.writeHead(404).end());
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -191,6 +211,12 @@ describe('impact-elements render', () => {
   });
 });
 
+/** One pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 describe('impact-elements card', () => {
   it('writes a picture by the file’s name and prints its alternative text', async () => {
     const args = ['--src', at('data/figures.json'), '--figure', 'csa-girls', '--out', at('card.png')];
@@ -198,6 +224,123 @@ describe('impact-elements card', () => {
     assert.equal(code, 0);
     assert.match(out, /^More than 1 in 3 girls/);
     assert.equal((await readFile(at('card.png'))).toString('latin1', 1, 4), 'PNG');
+  });
+
+  /** What a command draws as SVG, and what it says. */
+  const drawn = async (...args: string[]) => {
+    await rm(at('card.svg'), { force: true });
+    const { code, out, err } = await run('card', ...args, '--no-graphic', '--out', at('card.svg'));
+    return { code, out, err, svg: code ? '' : await readFile(at('card.svg'), 'utf8') };
+  };
+  const own = ['--value', '1 in 4', '--label', 'of girls', '--source', 'A study'];
+
+  it('takes every option', async () => {
+    const bare = (await drawn(...own)).svg;
+    assert.match(bare, /^<svg role="img" aria-label="1 in 4 of girls\. A study" lang="en" width="1200" height="630"/);
+    const OPTIONS: readonly (readonly [option: string, value: string, has: RegExp])[] = [
+      ['--accent', '#123456', /stroke="#123456"/],
+      ['--shape', 'square', /width="1080" height="1080"/],
+      ['--publisher', 'The Example Foundation', /<svg/],
+      ['--locale', 'de', /lang="de"/],
+      ['--source-date', '2023', /aria-label="[^"]*2023/],
+    ];
+    for (const [option, value, has] of OPTIONS) {
+      const { svg } = await drawn(...own, option, value);
+      assert.ok(svg !== bare && has.test(svg), option);
+    }
+    const whole = ['--value', '1 in 4', '--label', 'of girls', '--source', 'A study', '--out', at('whole.svg')];
+    assert.equal((await run('card', ...whole)).code, 0);
+    assert.ok((await readFile(at('whole.svg'), 'utf8')).length > bare.length + 1000, 'an icon array');
+    const mark = async (name: string) => {
+      await run('card', ...whole, '--mark', name, '--of', '8');
+      return readFile(at('whole.svg'), 'utf8');
+    };
+    assert.ok((await mark('circle')) !== (await mark('square')), 'marks');
+  });
+
+  it('takes a logo by the ending of its file', async () => {
+    for (const [name, type] of [
+      ['logo.PNG', 'png'],
+      ['logo.jpg', 'jpeg'],
+      ['logo.jpeg', 'jpeg'],
+      ['logo.svg', 'svg+xml'],
+    ] as const) {
+      await writeFile(
+        at(name),
+        type === 'svg+xml' ? '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"/>' : PIXEL,
+      );
+      const { code, err, svg } = await drawn(...own, '--logo', at(name));
+      assert.deepEqual([code, err], [0, ''], name);
+      assert.ok(svg.includes(`data:image/${type};base64,`), name);
+    }
+  });
+
+  it('says what check finds of the figures that it draws, and of their sources', async () => {
+    const source = (published: string) => ({ title: 'A study', publisher: 'A journal', published });
+    const figure = (id: string, own: string) => ({ id, value: '1 in 4', label: 'of girls', source: own });
+    await writeFile(
+      at('a b#1%.json'),
+      JSON.stringify({
+        version: 1,
+        language: 'en',
+        sources: {
+          s: source('2023'),
+          s2: source('soon'),
+          't-1': source('then'),
+          u: source('2023'),
+          v: 'A note',
+        },
+        figures: [
+          figure('good', 's'),
+          figure('bad', 's2'),
+          figure('odd', 't-1'),
+          figure('bare', 'v'),
+          { ...figure('more', 'u'), value: '128%' },
+        ],
+      }),
+    );
+    const said = async (ids: string) => {
+      const { code, err } = await drawn('--src', at('a b#1%.json'), '--figure', ids);
+      return [
+        code,
+        ...err.split('\n').flatMap((line) => /^impact-elements card: (error [^:]*|nothing .*)/.exec(line)?.[1] ?? []),
+      ];
+    };
+    assert.deepEqual(await said('good'), [0]);
+    for (const [ids, path] of [
+      ['bad', 'sources.s2.published'],
+      ['odd', 'sources["t-1"].published'],
+      ['bare', 'sources.v'],
+      ['more', 'figures[4].value'],
+      ['good \n more', 'figures[4].value'],
+    ] as const)
+      assert.deepEqual(await said(ids), [1, `error ${path}`, 'nothing was drawn']);
+  });
+
+  it('asks a host inside the network that its address names, and draws what was withdrawn where it is told to', async () => {
+    const document = JSON.stringify({
+      version: 1,
+      language: 'en',
+      figures: [
+        { id: 'a', value: '1 in 4', label: 'of girls' },
+        { id: 'gone', value: '1 in 5', label: 'of boys', status: { state: 'withdrawn', date: '2026-01-02' } },
+      ],
+    });
+    const server = createServer((_, response) => response.writeHead(200).end(document));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const src = `HTTP://127.0.0.1:${(server.address() as AddressInfo).port}/figures.json`;
+    try {
+      const near = await drawn('--src', src, '--figure', 'a');
+      assert.deepEqual([near.code, near.err], [0, '']);
+      assert.match(near.out, /^1 in 4 of girls/);
+      const gone = await drawn('--src', src, '--figure', 'gone');
+      assert.equal(gone.code, 1);
+      assert.match(gone.err, /a card of it needs --withdrawn, and says so/);
+      const marked = await drawn('--src', src, '--figure', 'gone', '--withdrawn');
+      assert.deepEqual([marked.code, marked.err], [0, '']);
+    } finally {
+      await new Promise((closed) => server.close(closed));
+    }
   });
 
   it('prints how it is used', async () => {

@@ -4,6 +4,7 @@ import { cellLine } from '../../src/cli/findings.js';
 import { originFindings } from '../../src/cli/form-origins.js';
 import type { KitOf } from '../../src/cli/kit/kit.js';
 import { isThere, keepKit, readCardKeys, writeCardKeys, type CardKeys } from '../../src/cli/site/cards.js';
+import { publisherSheet } from '../../src/cli/site/catalogue.js';
 import type { SiteFolder } from '../../src/cli/site/folder.js';
 import { languageFiles } from '../../src/cli/site/language-files.js';
 import { publisherFile } from '../../src/cli/site/wordpress-plugin.js';
@@ -94,6 +95,19 @@ describe('what a build has drawn', () => {
     expect(await readCardKeys(site, 'none')).to.deep.equal({});
     expect(await readCardKeys(folder('{"a":1}').site, '{"a":1}')).to.deep.equal({ a: 1 });
   });
+});
+
+describe('a publisher’s sheet', () => {
+  const publisher = { name: 'Us', documents: [] };
+  const accent = '--accent:light-dark(#0b5763,color-mix(in oklab,#0b5763 45%,#fff));--impact-accent:var(--accent);';
+  for (const [own, rule] of [
+    [{}, ''],
+    [{ accent: '#0b5763' }, accent],
+    [{ font: 'Georgia, serif' }, '--impact-font:Georgia, serif;'],
+    [{ accent: '#0b5763', font: 'Georgia, serif' }, `${accent}--impact-font:Georgia, serif;`],
+  ] as const)
+    it(`has ${Object.keys(own).join(' and ') || 'nothing'}`, () =>
+      expect(publisherSheet({ ...publisher, ...own })).to.equal(`:root{${rule}}\n`));
 });
 
 describe('a publisher’s own languages as scripts', () => {

@@ -246,15 +246,22 @@ describe('impact-elements snapshot', () => {
     };
     answer = pictures(0);
     assert.equal(await run(address(), '--out', out(), '--images', 'pictures'), 0);
-    const before = [readFileSync(out(), 'utf8'), readdirSync(join(folder, 'pictures'))];
-    for (const size of [200, 9000]) {
-      answer = pictures(size);
-      // Of the first there is room for the picture, and for part of the document.
+    // What somebody else puts there meanwhile, by names that are nearly those of pictures.
+    const name = 'a'.repeat(20);
+    const others = ['notes.txt', `a${name}.png`, `${name.slice(1)}.png`, name, `${name}.png~`, `${'g'.repeat(20)}.png`];
+    const before = [readFileSync(out(), 'utf8'), [...readdirSync(join(folder, 'pictures')), ...others].sort()];
+    for (const size of [9000, 200]) {
+      const asked = pictures(size);
+      answer = (request, response) => {
+        if (request.url === '/b.png') for (const other of others) writeFileSync(join(folder, 'pictures', other), 'x');
+        asked(request, response);
+      };
+      // Of the second there is room for the picture, and for part of the document.
       const left = size === 200 ? PNG.length + PNG.length + size + 100 : 1000;
       const code = await onFullDisk(folder, left, () => run(address(), '--out', out(), '--images', 'pictures'));
       assert.equal(code, 1);
       assert.match(printed.join('\n'), /the disk is full/);
-      assert.deepEqual([readFileSync(out(), 'utf8'), readdirSync(join(folder, 'pictures'))], before);
+      assert.deepEqual([readFileSync(out(), 'utf8'), readdirSync(join(folder, 'pictures')).sort()], before);
     }
   });
 });

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -189,6 +189,16 @@ const OTHERS: readonly (readonly [what: string, config: Json, documents: Readonl
       },
       { id: 'b', value: 'few', label: 'boys', status: { state: 'withdrawn' } },
       { id: 'c', value: '5', source: 's' },
+      {
+        ...{ id: 'd', value: '6', label: 'men', source: 's' },
+        status: { state: 'revised', date: '2026-01-02', note: 'Told of its status.' },
+        changes: [{ date: '2026-01-02', from: '7', to: '6', why: 'Told of its change.' }],
+      },
+      {
+        ...{ id: 'e', value: '8', label: 'women', source: 's' },
+        status: { state: 'revised', date: '2026-03-04', note: 'Told of both.' },
+        changes: [{ date: '2026-03-03', from: '9', to: '8', why: 'Told of both.' }],
+      },
     ]),
   ],
 ];
@@ -324,6 +334,44 @@ describe('a catalogue', () => {
       const line = is.findIndex((one, index) => one !== was[index]);
       assert.equal(is[line], was[line], `${folder}.txt, line ${line + 1}`);
       assert.equal(is.length, was.length, `${folder}.txt has lines at its end that nobody writes`);
+    }
+  });
+
+  it('keeps the cards of an earlier edition where none are drawn, and names their figures', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const given = plainly([...ids, 'new'].map((id) => ({ id, value: '1 in 4', label: 'girls', source: 's' })));
+    const ours = readConfig({ version: 1, name: 'Us', address: 'https://us.example/', documents: {} });
+    const root = mkdtempSync(join(tmpdir(), 'impact-kept-'));
+    try {
+      for (const [old, names] of [
+        [6, 'a, b, c, d, e and 1 more'],
+        [5, 'a, b, c, d, e'],
+      ] as const) {
+        rmSync(root, { recursive: true });
+        const drawn = Object.fromEntries(
+          ids.slice(0, old).map((id) => [id, { key: 'older', files: [`cards/${id}.png`] }]),
+        );
+        mkdirSync(join(root, 'cards'), { recursive: true });
+        writeFileSync(join(root, 'cards/drawn.json'), JSON.stringify(drawn));
+        for (const id of ids.slice(0, old)) writeFileSync(join(root, `cards/${id}.png`), id);
+        const site = new SiteFolder(root);
+        const warnings: string[] = [];
+        await writeCatalogue(site, {
+          ...{ config: ours, documents: given, log: [], cards: false, languages: [], moving: '1/' },
+          publisher: publisherOf(ours, given),
+          warn: (line) => warnings.push(line),
+        });
+        await site.replace('releases.json');
+        await site.sweep(['cards']);
+        assert.deepEqual(warnings, [
+          `cards of an earlier edition stay, and pages don’t show them: ${names}: build without --no-cards draws them`,
+        ]);
+        const kept = filesUnder(join(root, 'cards')).map((path) => path.slice(join(root, 'cards').length + 1));
+        assert.deepEqual(kept, [...ids.slice(0, old).map((id) => `${id}.png`), 'drawn.json'].sort());
+        assert.deepEqual(JSON.parse(readFileSync(join(root, 'cards/drawn.json'), 'utf8')), drawn);
+      }
+    } finally {
+      rmSync(root, { recursive: true, force: true });
     }
   });
 });

@@ -20,6 +20,7 @@ const ENTRIES: readonly (readonly [name: string, xml: string, expected: Partial<
   ['content alone', atom(`<content type="xhtml">${div('<p>a</p><p>b</p>')}</content>`), { summary: 'a b' }],
   ['content with SVG', atom(`<title>T</title><content type="xhtml">${div('a<svg xmlns="http://www.w3.org/2000/svg"><title>no</title></svg>b')}</content>`), { title: 'T', summary: 'ab' }],
   ['content of another kind', atom('<content type="image/png">aGk=</content>'), { summary: '' }],
+  ['content of a text whose name has another kind in it', atom('<content type="text/x-image">a word</content>'), { summary: 'a word' }],
   ['content elsewhere', atom('<content type="text/html" src="1.html"/>'), { summary: '', url: 'https://org.example/blog/1.html' }],
   ['an entry inside content', atom('<title>T</title><content type="application/xml"><entry><title>no</title></entry></content><id>1</id>'), { title: 'T', id: '1' }],
   ['a source', atom('<source><title>no</title><id>no</id><link href="no"/></source><title>T</title><id>1</id>'), { title: 'T', id: '1', url: null }],

@@ -12,7 +12,7 @@ describe('a charset by another name', () => {
     'euc-kr': 'cp949|949|uhc|ksc5601|ks_c_5601-1987|euckr|korean',
     big5: 'cp950|950|big5-hkscs|BIG-5',
     'iso-8859-2': 'iso8859-2|8859_2',
-    'iso-8859-15': 'iso8859_15',
+    'iso-8859-15': 'iso8859_15|ISO_8859_15',
     'iso-8859-1': 'cp819|ibm819|819',
     latin1: 'latin-1',
     latin2: 'latin-2',

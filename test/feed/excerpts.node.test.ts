@@ -101,6 +101,14 @@ describe('excerpts', () => {
     });
   }
 
+  it('keeps all before its end, however long it is', () => {
+    const long = `${'Some words, and more of them. '.repeat(40)}The last words`;
+    for (const end of ['… Read more', '. The post A title appeared first on The Blog.', ' […]', ''])
+      expect(trimExcerpt(long + end))
+        .to.match(/^Some words/)
+        .and.to.satisfy((text: string) => text.replace(/[.…]$/, '').trimEnd() === long);
+  });
+
   it('keeps what an author says of the same', () => {
     for (const words of [
       'The law appeared first on paper. Then nothing happened',

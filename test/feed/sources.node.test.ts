@@ -2,8 +2,22 @@ import { describe, expect, it } from '../helpers/node.js';
 import { choosePosts } from '../../src/feed/choose.js';
 import { feedLinks } from '../../src/feed/links.js';
 import { addressesOf, termsAddress } from '../../src/feed/addresses.js';
+import { sameName } from '../../src/feed/same-name.js';
 import { firstAddress } from '../../src/feed/sources.js';
 import type { Post } from '../../src/documents/post.js';
+
+describe('names', () => {
+  for (const [one, other, are] of [
+    ['Child Safety', 'child-safety', true],
+    ['child&nbsp;safety', 'CHILD  SAFETY!', true],
+    ['(Über uns)', 'uber-uns', true],
+    ['child safety', 'childsafety', false],
+    ['a', 'b', false],
+    ['!', '?', false],
+    ['', '', false],
+  ] as const)
+    it(`${one} and ${other} are ${are ? 'one' : 'two'}`, () => expect(sameName(one, other)).to.equal(are));
+});
 
 const paths = (src: string, format = 'auto', rest: object = {}, page = 1) =>
   addressesOf(src, 'https://partner.example/page/', format, { count: 3, ...rest }, page).map((address) => {
@@ -76,7 +90,7 @@ describe('addresses of posts', () => {
     expect(query(`${api}?per_page=9&_fields=id`).toString()).to.contain('per_page=9&_fields=id');
     const plain = addressesOf('https://o.example', undefined, 'auto', { count: 3 })[1]!;
     expect(termsAddress(plain, 'categories', { slug: 'news' })).to.match(
-      /rest_route=%2Fwp%2Fv2%2Fcategories&slug=news/,
+      /rest_route=%2Fwp%2Fv2%2Fcategories&slug=news&_fields=id,name,slug$/,
     );
   });
 

@@ -1,6 +1,9 @@
 /** The proof of work with workers that a test can look at: how many, from where, and what becomes of those that are silent. */
+import { build } from 'esbuild';
+import { createContext, runInContext, type Context } from 'node:vm';
 import { createChallenge, solveChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
+import { deriveKey as pbkdf2 } from 'altcha-lib/algorithms/pbkdf2';
 import { deriveKey as deriveOnPage } from 'altcha-lib/algorithms/web/sha';
 import type { Challenge, Payload } from 'altcha-lib/types';
 import { prove } from '../../src/net/proof.js';
@@ -10,6 +13,9 @@ const secret = { hmacSignatureSecret: 'loopback', deriveKey };
 const page = globalThis as unknown as Record<string, unknown>;
 const NAMES = ['fetch', 'navigator', 'location', 'Worker', 'setTimeout', 'trustedTypes'] as const;
 const address = 'https://forms.example.org/challenge';
+
+/** The file alone, as one script. */
+const FILE = { bundle: true, write: false, format: 'iife', platform: 'browser', logLevel: 'silent' } as const;
 
 /** What a worker does once it is there. */
 type Manner = 'solves' | 'is silent' | 'fails' | 'finds nothing';
@@ -175,7 +181,37 @@ describe('the workers of a proof', () => {
     while (!started.length) await new Promise((resolve) => setImmediate(resolve));
     left.abort(new Error('gone'));
     expect(await proof).to.equal('Error: gone');
+    const end = performance.now() + 5000;
+    while (started.some(({ ended }) => !ended) && performance.now() < end)
+      await new Promise((resolve) => setImmediate(resolve));
+    expect(started.map(({ ended }) => ended)).to.deep.equal([true]);
   });
+
+  for (const [algorithm, deriver] of [
+    ['PBKDF2/SHA-256', pbkdf2],
+    ['SHA-256', deriveKey],
+  ] as const)
+    it(`are the same file: it says that it is there, and solves ${algorithm}`, async () => {
+      const {
+        outputFiles: [file],
+      } = await build({ entryPoints: ['src/net/proof.ts'], ...FILE });
+      let heard: (word: unknown) => void = () => {};
+      const worker = createContext({
+        ...{ crypto, TextEncoder, TextDecoder, AbortController, performance, setTimeout, clearTimeout, Uint8Array },
+        importScripts: () => undefined,
+        postMessage: (word: unknown) => heard(word),
+      }) as { self?: unknown; onmessage?: (message: unknown) => void };
+      worker.self = worker;
+      const hello = new Promise<unknown>((resolve) => (heard = resolve));
+      runInContext(file!.text, worker as Context);
+      expect(await hello).to.equal('hello');
+      const solved = new Promise<unknown>((resolve) => (heard = resolve));
+      const own = { hmacSignatureSecret: 'loopback', deriveKey: deriver };
+      const given = await createChallenge({ ...own, algorithm, cost: 10, keyPrefix: '0' });
+      worker.onmessage!({ data: { type: 'work', challenge: given, counterStart: 0, counterStep: 1 } });
+      const payload = { challenge: given, solution: await solved } as Payload;
+      expect((await verifySolution({ ...own, ...payload })).verified).to.equal(true);
+    });
 
   it('are given no challenge of more than ten thousand bytes', async () => {
     workersThat('solves', 1);

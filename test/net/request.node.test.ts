@@ -1,4 +1,5 @@
 import { after, afterEach, before, describe, expect, it } from '../helpers/node.js';
+import { begin } from '../../src/net/begin.js';
 import { request, type RequestError } from '../../src/net/request.js';
 
 /** The engine's own, as it is once this file's turn has come. */
@@ -173,6 +174,21 @@ describe('request', () => {
     expect([...flights.values()][0]).not.to.equal(old);
     expect((await next).bytes).to.have.length(2);
     expect(flights.size).to.equal(0);
+  });
+
+  it('may fail before anybody reads it, and is told to whoever does', async () => {
+    answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
+    const flights = new Map();
+    const unheard: unknown[] = [];
+    const hear = (error: unknown) => void unheard.push(error);
+    process.on('unhandledRejection', hear);
+    const leave = begin('/a.json', flights);
+    await new Promise((later) => setTimeout(later));
+    process.off('unhandledRejection', hear);
+    expect(unheard).to.deep.equal([]);
+    expect((await failure(request('/a.json', { flights }))).code).to.equal('network');
+    expect(calls).to.have.length(1);
+    leave();
   });
 
   it('is not sent on for one who has left already', async () => {

@@ -130,6 +130,25 @@ describe('an address that a server asks', () => {
     expect(await get('no address')).to.equal('network: could not be reached');
   });
 
+  it('is read up to twenty million bytes for thirty seconds, unless it is told otherwise', async () => {
+    const packed = (bytes: number) => send(gzipSync(Buffer.alloc(bytes), { level: 1 }), { 'content-encoding': 'gzip' });
+    const { timeout } = AbortSignal;
+    const waits: number[] = [];
+    AbortSignal.timeout = (milliseconds) => {
+      waits.push(milliseconds);
+      return timeout.call(AbortSignal, milliseconds);
+    };
+    try {
+      answer = packed(20_000_000);
+      expect((await fetchGuarded(at('/'), { hosts: [host] })).bytes).to.have.lengthOf(20_000_000);
+      answer = packed(20_000_001);
+      expect(await get(at('/'))).to.equal('size: is larger than 20000000 bytes');
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+    expect(waits).to.deep.equal([30_000, 30_000]);
+  });
+
   it('is none that a page may not lead to', async () => {
     const REFUSED: readonly (readonly [address: string, says: string])[] = [
       ['ftp://example.org/', 'network: leads to ftp:'],

@@ -76,6 +76,19 @@ describe('renderStatic', () => {
     });
   }
 
+  it('writes label and note of a tag above and below several figures, and once of one', async () => {
+    const said = async (figure: string) => {
+      const own = 'label="by somebody they knew" note="Asked in one survey."';
+      const { html } = await render(
+        `<impact-statistic src="/data/figures.json" figure="${figure}" ${own}>x</impact-statistic>`,
+      );
+      const text = shown(html);
+      return ['by somebody they knew', 'Asked in one survey.'].map((words) => text.split(words).length - 1);
+    };
+    assert.deepEqual(await said('csa-girls csa-boys'), [1, 1]);
+    assert.deepEqual(await said('csa-girls'), [1, 1]);
+  });
+
   it('gives each term one footnote, at the end of the page', async () => {
     const term = '<impact-term term="csam" src="/data/glossary.json"><a href="/g">CSAM</a></impact-term>';
     const { html } = await render(
