@@ -86,7 +86,7 @@ const asked = process.argv.includes('--files')
 const bundled = process.argv.includes('--watch') ? undefined : bundledTests(define, asked.filter(existsSync));
 
 /** What failed runs again on its page, with the files beside it: `AGAIN` names it. */
-const again = process.env.AGAIN?.split(' ');
+const again = (process.env.AGAIN || undefined)?.split(' ');
 /** Who runs everything has several files on a page: an empty one takes Firefox as long as the tests of two. */
 const pages = (files) =>
   isWhole && bundled

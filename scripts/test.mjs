@@ -168,7 +168,7 @@ const stages = {
     says: (output) => [...output.matchAll(engineLines)].map(([line]) => `  ${line}`).join('\n'),
     run: () =>
       twice(async (files) => {
-        const again = files && { AGAIN: files.join(' ') };
+        const again = { AGAIN: files?.join(' ') ?? '' };
         return counted(await run(join('node_modules', '.bin', 'web-test-runner'), [], again), engineLines);
       }, /^Failed in .+: (?<file>\S+)$/gm),
   },
@@ -201,7 +201,7 @@ const stages = {
     cores: 0.5,
     run: () => inNode(hostileTests(), 1),
   },
-  // It begins while one of those above still has half a core: that one reads, and this one waits for its browsers now and then.
+  // It begins while one of those above still has half a core: `hostile` computes, and `node` waits for its browsers now and then.
   node: {
     after: ['browsers', 'build', 'locales', 'generated', 'pack'],
     cores: 1.5,

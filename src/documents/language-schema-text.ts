@@ -188,7 +188,7 @@ export const LANGUAGE_TEXT: Texts = {
   'numbers.governed': {
     title: 'A number beside words',
     description:
-      'How a number is said after other words, or its unit before them, where it then has another case. Values: {text}, {next}. Default: as it is.',
+      'How a number is said after other words, or its unit before them, where it then has another article or case. Values: {text}, {next}. Default: as it is.',
     examples: ['{text}'],
   },
   'choice.when': {

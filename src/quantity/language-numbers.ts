@@ -69,7 +69,7 @@ export interface LanguageNumbers {
   /** Words of another language inside a sentence. Default: as they are. */
   readonly foreign?: Wording;
   /**
-   * A number after other words, or a unit before them (`next`), where it then has another case: "ساعتان", but "أكثر من ساعتين".
+   * A number after other words, or a unit before them (`next`), where it then has another article or case: "ساعتان", but "أكثر من ساعتين".
    * Default: as it is.
    */
   readonly governed?: Wording;

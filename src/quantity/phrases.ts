@@ -50,7 +50,7 @@ export interface Phrases {
   money(say: (style: Intl.NumberFormatOptions) => string, currency?: string): string;
   /** Wraps words that are still the author's English; for scripts that run the other way. */
   foreign?(text: string): string;
-  /** A number after other words, or a unit before them, for languages where it then has another case. `next` is what follows. */
+  /** A number after other words, or a unit before them, for languages where it then has another article or case. `next` is what follows. */
   governed?(text: string, next: string): string;
 }
 

@@ -38,21 +38,34 @@ const TYPED = [
 ];
 
 /** The sentences that the tag gives stay in the page's language, where each stands alone. */
-export function withOwnTexts(markup: string, { attributes }: Tag, { spoken, around }: Languages): string {
-  return TYPED.reduce((said, name) => {
+export function withOwnTexts(
+  markup: string,
+  { attributes }: Tag,
+  { spoken, around }: Languages,
+  names = TYPED,
+): string {
+  return names.reduce((said, name) => {
     const typed = attributes.get(name)?.trim() ?? '';
     const lang = typedLanguage(typed, spoken, around);
     if (!typed || lang === spoken) return said;
     const written = escape(typed);
-    return said.replace(`>${written}</`, () => `><span${languageMarkup(lang)}>${written}</span></`);
+    // Another text may be the same word.
+    const places = name === 'source' ? ['<cite><bdi>', '<cite>'] : ['>'];
+    const place = places.find((before) => said.includes(`${before}${written}</`)) ?? '';
+    return place
+      ? said.replace(`${place}${written}</`, () => `${place}<span${languageMarkup(lang)}>${written}</span></`)
+      : said;
   }, markup);
 }
 
 /** A shadow tree in which what is said is marked, and what the author wrote is the page's again. */
 export function markedShadow(markup: string, tag: Tag, languages: Languages): string {
-  // A quotation turns each of its parts itself.
+  // A quotation turns each of its parts itself, but for its source.
   if (tag.name === 'quote')
-    return markup.replace(' part="base"', () => ` lang="${escape(languages.spoken)}" part="base"`);
+    return withOwnTexts(markup, tag, languages, ['source']).replace(
+      ' part="base"',
+      () => ` lang="${escape(languages.spoken)}" part="base"`,
+    );
   const isFilled = (slot: string | undefined) =>
     !slot || tag.node.childNodes.some((child) => isElement(child) && attributeOf(child, 'slot') === slot);
   return withOwnTexts(markup, tag, languages)

@@ -6,7 +6,7 @@ import { elements } from './manifest.js';
 import { html, liveObjects, openSite, SCRIPT, type Site } from './page.js';
 import { publishedSnippets } from './published.js';
 
-/** What each round keeps, a node or a listener, is as many as rounds; an engine that keeps the last element keeps it once. */
+/** A leak grows by one node or listener a round; an engine that keeps the last element keeps it once. */
 const ROUNDS = 15;
 /** Those that look at others have something to look at. */
 const BESIDE: Readonly<Record<string, string>> = {

@@ -368,7 +368,7 @@ describe('narrow columns', () => {
           for (const [text, rects] of textsIn(part))
             for (const { right } of rects) expect(right, `${name}: ${text}`).to.be.at.most(base.right + 1);
         const lines = linesOf(textsIn(key).flatMap(([, rects]) => rects.filter(({ height }) => height > 0)));
-        expect(lines, `${name}: ${key.textContent}`).to.be.at.most(8);
+        expect(lines, `${name}: ${key.textContent}`).to.be.within(1, 8);
         document.body.replaceChildren();
       }
     });

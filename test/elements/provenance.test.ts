@@ -349,6 +349,7 @@ describe('a figure of a document', () => {
     document_ = { version: 1, language: 'en', figures: [{ id: 'b', value: '2 in 9', label: 'adults' }] };
     const from = src();
     const element = await prerendered('', {}, { from });
+    await until(() => asked, 'the request');
     // It asks later, and for the same: by then the first has had its answer.
     const witness = await prerendered('', {}, { from, figure: 'b' });
     await until(() => text(witness, 'statement') === '2 in 9 adults', 'the answer');

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
-import { balance, plain, wrap, type Letters, type CardLine } from '../../src/elements/shared/card/card-lines.js';
+import {
+  balance,
+  plain,
+  sizedLine,
+  wrap,
+  type CardLine,
+  type Letters,
+} from '../../src/elements/shared/card/card-lines.js';
 
 /** Every letter and space is as wide as the text is high. */
 const letters: Letters = { widthOf: (text, size) => text.length * size };
@@ -26,6 +33,23 @@ describe('the lines of a card', () => {
     [8, plain('来源：A study'), '来源：A', 'study'],
     [6, plain('2018年6月起增加'), '2018年6月', '起增加'],
     [5, value('<超过>', '三分之一', '<的女性>'), '<超过>三分之一', '<的女性>'],
+    [3, sizedLine([{ type: 'number', value: '四分之一' }], false), '四分之一'],
+    [3, sizedLine([{ type: 'number', value: '120万澳大利亚元' }], false), '120万澳大利亚元'],
+    [
+      4,
+      sizedLine(
+        [
+          { type: 'number', value: '27%' },
+          { type: 'text', value: '至' },
+          { type: 'number', value: '30%' },
+        ],
+        false,
+      ),
+      '27%<至>30%',
+    ],
+    [5, plain('15万至20万人'), '15万至20万', '人'],
+    [5, plain('年龄18～24岁'), '年龄', '18～24岁'],
+    [4, plain('说"没有"。'), '说"没', '有"。'],
     [5, plain('ちょっと、しかったって'), 'ちょっと、', 'しかったっ', 'て'],
   ];
   for (const [room, line, ...lines] of cases)

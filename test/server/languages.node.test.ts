@@ -379,6 +379,7 @@ describe('our English on a page in a language that nobody speaks', () => {
       const tags =
         `<impact-statistic value="1 in 3" label="${label}" source="${label} 1"></impact-statistic>` +
         `<impact-contact action="/send" office="${label} 2"></impact-contact>` +
+        `<impact-quote by="A" source="${label} 3">Words</impact-quote>` +
         `<impact-posts src="/posts.json" heading="${label}"></impact-posts>`;
       const posts = JSON.stringify({
         version: 1,
@@ -390,9 +391,18 @@ describe('our English on a page in a language that nobody speaks', () => {
         assert.deepEqual(problems, []);
         assert.equal(
           html.match(RegExp(`<span lang="${lang}" dir="\\w+">${label}(?: \\d)?</span>`, 'g'))?.length ?? 0,
-          marked ? 4 : 0,
+          marked ? 5 : 0,
           render.name,
         );
       }
     });
+
+  it('keeps a source in its language where the heading is the same word', async () => {
+    const tag = '<impact-statistic value="1 in 3" label="女の子" source="調査" heading="調査"></impact-statistic>';
+    for (const render of [prerender, renderStatic]) {
+      const { html } = await render(page(tag, 'ja'), { read });
+      assert.match(html, /<cite>(?:<bdi>)?<span lang="ja" dir="ltr">調査<\/span>/, render.name);
+      assert.doesNotMatch(html, /<span lang="ja"[^>]*><span lang="ja"/, render.name);
+    }
+  });
 });

@@ -299,6 +299,7 @@ describe('what a saved file draws', () => {
     for (const file of files) {
       expect(raster.outlined(file)).to.contain('<svg');
       expect(file).to.contain('xx');
+      expect(file).to.contain('\ufffc\u{10fffd}');
       expect(file).not.to.match(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/u);
     }
   });

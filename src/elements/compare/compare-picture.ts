@@ -144,7 +144,7 @@ export function comparisonPicture(
       const settings = SIZES.flatMap((sizes) =>
         [0, ...WORDS].flatMap((beside) => [false, true].map((inline) => [sizes, inline, beside] as const)),
       );
-      // The first that fits; where none does the lowest of those that aren't too wide, and at worst the first of all.
+      // The first setting that fits wins; without one, the lowest that isn't too wide; without that, the first.
       const [first, ...others] = settings;
       let drawn = draw(width, AXIS, ...first!);
       for (const one of drawn.isWide || drawn.height > height ? others : []) {

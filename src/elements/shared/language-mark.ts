@@ -44,9 +44,10 @@ export function markLanguage(host: LitElement, root: ParentNode, spoken: string)
       (slot) => ((slot as HTMLSlotElement).assignedNodes().length ? around : undefined),
       () => getComputedStyle(host).direction,
     );
-  const typed = [...(host.constructor as typeof LitElement).elementProperties.keys()].map((name) =>
-    String(host[name as 'title']).trim(),
-  );
+  const typed = [...(host.constructor as typeof LitElement).elementProperties.keys()].flatMap((name) => {
+    const text: unknown = host[name as keyof LitElement];
+    return (typeof text === 'string' && text.trim()) || [];
+  });
   mark(
     PLACES,
     ({ textContent }) => (typed.includes(textContent.trim()) ? typedLanguage(textContent, spoken, around) : undefined),

@@ -220,11 +220,21 @@ function fit(
 /** The source in a few lines: of a title that is too long for them the last words are left out. */
 function sourceLines(pen: Letters, title: string, rest: string, room: number, most: number): CardLine[] {
   const lines = (text: string) => balance(pen, plain(text), SOURCE.size, false, room);
-  let words = breakable(title);
-  let shown = lines(title + rest);
-  while (shown.length > most && words.length > 1) {
-    words = words.slice(0, -1);
-    shown = lines(`${words.join('').replace(/[,.;:、，；：]$/, '')}…${rest}`);
+  const all = lines(title + rest);
+  if (all.length <= most) return all;
+  const words = breakable(title);
+  const cut = (count: number) =>
+    lines(
+      `${words
+        .slice(0, count)
+        .join('')
+        .replace(/[,.;:、，；：]$/, '')}…${rest}`,
+    );
+  let [fits, tooMany] = [1, words.length];
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    if (cut(middle).length > most) tooMany = middle;
+    else fits = middle;
   }
-  return shown;
+  return cut(fits);
 }

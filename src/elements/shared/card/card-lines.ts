@@ -13,6 +13,8 @@ export interface CardText {
   readonly scale: number;
   /** Whether it is set in regular letters beside bold ones: words of a sentence. */
   readonly light?: boolean;
+  /** Whether no line ends in it: a number. */
+  readonly whole?: boolean;
 }
 
 /** What stands side by side on one line. */
@@ -80,7 +82,7 @@ function wordsOf(text: CardLine): Word[] {
   const words: Word[] = [];
   let spaced = false;
   for (const { text: piece, ...style } of text) {
-    breakable(piece).forEach((part, at) => {
+    (style.whole ? [piece] : breakable(piece)).forEach((part, at) => {
       const bit = { text: part.replace(/^[^\S\u00a0\u202f]+/, ''), ...style };
       spaced ||= bit.text !== part;
       if (!bit.text) return;
@@ -125,7 +127,9 @@ export function sizedLine(parts: readonly Part[], rightToLeft: boolean): CardLin
   return alike
     ? plain(joined(parts))
     : parts.map(({ type, value }) =>
-        type === 'number' ? { text: value.replaceAll(' ', '\u00a0'), scale: 1 } : { text: whole(value), ...words },
+        type === 'number'
+          ? { text: value.replaceAll(' ', '\u00a0'), scale: 1, whole: true }
+          : { text: whole(value), ...words },
       );
 }
 

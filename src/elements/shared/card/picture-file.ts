@@ -82,8 +82,8 @@ export function pictureFile(
   let y = MARGIN;
   const body: string[] = [];
   const paint = {
-    ...{ width: WIDTH - 2 * MARGIN, rightToLeft, accent, ink: INK, muted: MUTED, size: SIZE, write: textMarkup },
-    tactile: true,
+    ...{ width: WIDTH - 2 * MARGIN, rightToLeft, accent, ink: INK, muted: MUTED },
+    ...{ size: SIZE, write: textMarkup, tactile: true },
   };
   fill({
     size: SIZE,
@@ -124,7 +124,7 @@ export function wrap(text: string, most: number): string[] {
   return lines;
 }
 
-/** What XML has no place for, lone halves of a letter and `U+FFFE` among it, and controls that have no picture. */
+/** Lone surrogates, noncharacters, and control characters: XML forbids most of them, and no reader sees the C1 controls. */
 const NO_LETTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/gu;
 
 /** Text as XML; characters that XML has no place for are dropped. */

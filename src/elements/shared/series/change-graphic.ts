@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bar } from '../../../geometry/bars.js';
+import { round } from '../../../geometry/round.js';
 import { ended, listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
 import { captionOf, numbersTitle, renderNumbers } from '../numbers-table.js';
@@ -86,7 +87,7 @@ function renderLine(
         </svg>
         ${labels.map(
           ({ x, y, anchor, text, role, tiers }) => html`<div class="label-at ${role} ${classOf(tiers)}">
-            <svg width="1" height="${Math.round((box.above + y - 1) * 100) / 100}em"></svg>
+            <svg width="1" height="${round(box.above + y - 1)}em"></svg>
             <div class=${anchor}><svg width="${anchor === 'end' ? 100 - x : x}%" height="1"></svg><span>${renderText(text, locale)}</span></div>
           </div>`,
         )}
