@@ -198,6 +198,11 @@ describe('impact-statistic', () => {
     element.label = '女の子';
     await settle(element);
     expect(languages()).to.deep.equal(['en', 'ja', 'en']);
+    element.source = '調査報告';
+    // An object of no prototype has no words.
+    element.data = Object.assign(Object.create(null) as object, { value: '1 in 4' });
+    await settle(element);
+    expect(nearestLocale(element.shadowRoot!.querySelector('cite')!)).to.equal('ja');
     document.body.lang = 'en';
     await settle(element);
     document.body.removeAttribute('lang');

@@ -5,6 +5,6 @@ import { OBJECT } from './lost-object.js';
  * before the element is defined writes "[object Object]", which is nothing.
  */
 export const inlineData = (host: Element, data: unknown): unknown =>
-  (!OBJECT.test(String(data)) || typeof data === 'object' ? data : undefined) ||
+  (typeof data === 'object' || !OBJECT.test(String(data)) ? data : undefined) ||
   host.querySelector(':scope > script[type="application/json"]')?.textContent ||
   undefined;
