@@ -75,10 +75,10 @@ const INHERITED =
   /^(?:color|fill|stroke|shape-rendering|font-|line-height|letter-spacing|text-(?:align|transform|wrap|indent|underline|decoration-color)|white-space|hyphen|quotes|overflow-wrap|word-break|direction|list-style|visibility|cursor|pointer-events|color-scheme|accent-color|border-collapse|border-\w+-color|outline-color|print-color|forced-color)/;
 
 /**
- * Answers, in the page, `part { property: value; … }` of every element within those of ours in `main`, and of what stands in its slots.
- * Left out is what an element of its name has without a style sheet, and what any element inherits from its parent.
+ * Answers, in the page in a state, `part { property: value; … }` of every element within those of ours in `main`, and of what stands in
+ * its slots. Left out is what an element of its name has without a style sheet, and what any element inherits from its parent.
  */
-const collectAs = (state: string) => `(() => {
+const COLLECT = `(state) => {
   const sizes = ${JSON.stringify(SIZES)};
   const properties = [...${JSON.stringify(PROPERTIES)}, 'font-family', ...sizes];
   const inherited = properties.map((name) => ${INHERITED}.test(name));
@@ -87,7 +87,7 @@ const collectAs = (state: string) => `(() => {
   document.querySelector('main').append(bare);
   // They are the same for all that the page shows: to ask costs a layout of the whole page.
   globalThis.plainStyles ??= {};
-  const defaults = (plainStyles[${JSON.stringify(state)}] ??= new Map());
+  const defaults = (plainStyles[state] ??= new Map());
   const styleOf = (element, pseudo) => {
     const computed = getComputedStyle(element, pseudo);
     // A sign that is drawn has a size of its own; what else is laid out has that of its letters.
@@ -171,7 +171,10 @@ const collectAs = (state: string) => `(() => {
   for (const element of document.querySelectorAll('main > *')) if (element.shadowRoot && element !== bare) walk(element, outside);
   bare.remove();
   return [...written];
-})()`;
+}`;
+
+/** Asks for it in a state: the function stays the page's, so that it is compiled once. */
+const collectAs = (state: string) => `(globalThis.collectStyles ??= ${COLLECT})(${JSON.stringify(state)})`;
 
 /** Answers, in the page, the styles of what has the keyboard, for every kind of control in turn. */
 const FOCUS = `(() => {
