@@ -24,11 +24,19 @@ export interface Reader {
 /** Keys by the name that pages know them by, as WebDriver has them. https://www.w3.org/TR/webdriver/#keyboard-actions */
 const CODES = { Shift: '\uE008', Enter: '\uE007' } as const;
 
-/** Firefox’s settings for sites that share one process: a process for each, and one in reserve, take longer than most tests do. */
-const FEW_PROCESSES = {
+/**
+ * Firefox’s settings for sites that share one process: a process for each, and one in reserve, take longer than most tests do. It makes
+ * no page for new tabs, and writes nothing for the next time that it starts.
+ */
+const FOR_ONE_RUN = {
   'fission.autostart': false,
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.newtabpage.enabled': false,
+  'browser.sessionstore.interval': 3_600_000,
+  'places.history.enabled': false,
+  'browser.cache.disk.enable': false,
 };
 
 async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: string): Promise<Reader> {
@@ -36,7 +44,7 @@ async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: 
     browser: browserName,
     executablePath,
     args: browserName === 'chrome' ? [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : [],
-    extraPrefsFirefox: FEW_PROCESSES,
+    extraPrefsFirefox: FOR_ONE_RUN,
   });
   let page = await browser.newPage();
   return {
