@@ -397,12 +397,11 @@ describe('our English on a page in a language that nobody speaks', () => {
       }
     });
 
-  it('keeps a source in its language where the heading is the same word', async () => {
-    const tag = '<impact-statistic value="1 in 3" label="女の子" source="調査" heading="調査"></impact-statistic>';
+  it('keeps a source in its language where the label is the same word', async () => {
+    const tag = '<impact-statistic value="1 in 3" label="調査" source="調査"></impact-statistic>';
     for (const render of [prerender, renderStatic]) {
       const { html } = await render(page(tag, 'ja'), { read });
       assert.match(html, /<cite>(?:<bdi>)?<span lang="ja" dir="ltr">調査<\/span>/, render.name);
-      assert.doesNotMatch(html, /<span lang="ja"[^>]*><span lang="ja"/, render.name);
     }
   });
 });
