@@ -28,15 +28,10 @@ const ADVICE = {
   webkit: 'on Linux, install WebKitWebDriver with MiniBrowser (WebKitGTK) and Xvfb',
 };
 
-/**
- * Chromium's flags for a run that nobody watches: it works as root, and asks no server of its maker's. The GPU process and the
- * network service run in its own process: page tests take a tenth less processor time so.
- */
+/** Chromium's flags for a run that nobody watches: it works as root, and asks no server of its maker's. */
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
-  '--in-process-gpu',
-  '--enable-features=NetworkServiceInProcess2',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
